@@ -37,7 +37,9 @@ public struct ExtractedPage: Sendable, Hashable {
   /// The view that has all pages in one.
   public var onePageView: WebURL?
   /// Whether it is an opinion piece or a post of a blog platform.
-  public var isOpinion = false
+  public var isOpinion: Bool { opinion != nil }
+  /// What says so; nil where nothing does.
+  public var opinion: OpinionSign?
   /// Which source gave what.
   public var explanation = Explanation()
 

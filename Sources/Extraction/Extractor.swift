@@ -58,9 +58,9 @@ public struct Extractor: Sendable {
     set(page, read, url: url, headline: title?.block, body: text.range, in: &result)
     result.paragraphs = bounded(
       LeftOver.withoutInitials(BylineBlock.without(byline.names, text.paragraphs)))
-    result.isOpinion =
-      OpinionSigns.isOpinion(page.facts, read.structured, url: url)
-      || isSignedOpinion(page, first: text.kept.first, result.paragraphs, last: text.paragraphs.suffix(2))
+    result.opinion =
+      OpinionSigns.sign(of: page.facts, read.structured, url: url)
+      ?? signature(page, first: text.kept.first, result.paragraphs, last: text.paragraphs.suffix(2))
     set(text, page, read.structured, url: url, in: &result)
     return result
   }
@@ -129,24 +129,25 @@ public struct Extractor: Sendable {
     return nil
   }
 
-  /// Whether the first line of the text, the one in front of it, or the last one names the author of an opinion.
+  /// What the first line of the text, the one in front of it, or the last one is that names the author of an opinion.
   /// `last` are the last lines as the page has them; what names an author may be no text of the article.
-  private func isSignedOpinion(
+  private func signature(
     _ page: Page, first: Int?, _ paragraphs: [String], last: ArraySlice<String>
-  ) -> Bool {
-    guard let first else { return false }
+  ) -> OpinionSign? {
+    guard let first else { return nil }
     let rest = paragraphs.filter { !last.contains($0) }
     // The name on one line, who that is on the next.
     for line in [paragraphs.last, last.last, last.joined(separator: ", ")].compactMap({ $0 })
     where SignedOpinion.isOne(lastLine: line, rest: rest) {
-      return true
+      return .note
     }
-    return (max(0, first - 1)...first).contains { index in
+    let isSigned = (max(0, first - 1)...first).contains { index in
       let block = page.blocks[index]
       guard block.words <= 20 else { return false }
       let line = page.string(block).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return SignedOpinion.isOne(firstLine: line, rest: paragraphs.filter { $0 != line })
     }
+    return isSigned ? .byline : nil
   }
 
   private func address(_ text: String?, _ base: WebURL?) -> WebURL? {

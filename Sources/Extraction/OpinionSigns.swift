@@ -2,20 +2,20 @@ import Web
 
 /// Tells opinion pieces and posts of blog platforms from news.
 public enum OpinionSigns {
-  /// Whether type, section, breadcrumb or address say so.
-  static func isOpinion(_ facts: PageFacts, _ structured: StructuredData, url: WebURL?) -> Bool {
-    if structured.isOpinion { return true }
+  /// What says so of a page: its type, section, breadcrumb or address; nil where nothing does.
+  static func sign(of facts: PageFacts, _ structured: StructuredData, url: WebURL?) -> OpinionSign? {
+    if structured.isOpinion { return .type }
     let sections =
       structured.section + structured.breadcrumbs
       + [facts.meta("article:section", "section", "parsely-section")].compactMap { $0 }
-    if sections.contains(where: isSign) { return true }
+    if sections.contains(where: isSign) { return .section }
     if facts.breadcrumbs.contains(where: { label in
       label.text.split(whereSeparator: { ">/»›|".contains($0) }).contains { isSign(String($0)) }
     }) {
-      return true
+      return .section
     }
-    for part in url?.path.split(separator: "/").dropLast() ?? [] where isSign(String(part)) { return true }
-    return structured.types.contains("blogposting") && facts.meta("profile:username") != nil
+    for part in url?.path.split(separator: "/").dropLast() ?? [] where isSign(String(part)) { return .address }
+    return structured.types.contains("blogposting") && facts.meta("profile:username") != nil ? .platform : nil
   }
 
   /// Whether a headline says so in front: "Opini: …", "[Opini] …", "Kolom | …".

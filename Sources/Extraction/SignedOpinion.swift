@@ -31,16 +31,8 @@ public enum SignedOpinion {
       line.dropFirst(lead.count).first(where: \.isLetter)?.isUppercase == true
     else { return false }
     let rest = Array(rest().prefix(paragraphs))
-    return isArgument(rest) && (rest.contains(where: hasVoice) || isTitled(line, words.map(String.init)))
+    return isArgument(rest) && (AuthorVoice.speaks(in: rest) || isTitled(line, words.map(String.init)))
   }
-
-  /// Words in which somebody speaks to readers himself: short reports without a quotation have a byline, too.
-  private static let voice: Set<String> = [
-    "saya", "kita", "aku", "penulis", "seharusnya", "semestinya", "sebaiknya", "sepatutnya", "selayaknya", "mestinya",
-    "sayangnya", "ironisnya", "bukankah", "haruskah", "mungkinkah", "barangkali", "i", "we", "our", "us", "my",
-    "should",
-    "must", "ought",
-  ]
 
   /// Whether the line says what its author is or has studied: "Oleh: Ratna Dewi, M.Kesos", "Oleh Bagus Prakoso (Dosen …)".
   private static func isTitled(_ line: String, _ words: [String]) -> Bool {
@@ -49,17 +41,14 @@ public enum SignedOpinion {
     return line.split(separator: ",").dropFirst().contains { $0.contains(".") && $0.utf8.count <= 12 }
   }
 
-  private static func hasVoice(_ paragraph: String) -> Bool {
-    paragraph.contains("?")
-      || paragraph.lowercased().split(whereSeparator: { !$0.isLetter }).contains { voice.contains(String($0)) }
-  }
-
   /// Whether the last line says who the author is, and what stands before it reads like an opinion.
   public static func isOne(lastLine line: String, rest: @autoclosure () -> some Sequence<String>) -> Bool {
     if line.utf8.count > longest { return false }
     let lower = line.lowercased()
     guard endings.contains(where: { lower.hasPrefix($0) }) || isAuthor(line) else { return false }
-    return isArgument(rest())
+    let rest = Array(rest().prefix(paragraphs))
+    // "Ann Reed is the chair of the association." stands under its reports, too.
+    return isArgument(rest) && (!isEnglishAuthor(line[...]) || AuthorVoice.speaks(in: rest))
   }
 
   /// Whether a line is a name and what its bearer is, and no more: "*) Wulan Prameswari, dosen di Universitas Tenayan".

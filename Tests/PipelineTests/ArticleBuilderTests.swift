@@ -53,7 +53,10 @@ import Web
       ["Oleh: Sari Dewanti, dosen Universitas Lubuk"] + argument,
       argument + ["Penulis adalah dosen Universitas Lubuk."],
     ]
-    for text in signed { #expect(try record(title, text)?.isOpinion == true) }
+    for (text, reason) in zip(signed, ["its author speaks in it", "a note on its author"]) {
+      let found = try #require(try record(title, text))
+      #expect(found.isOpinion && found.verdict.rules.contains("opinion: " + reason), "\(found.verdict.rules)")
+    }
     #expect(try record(title, argument)?.isOpinion == false)
   }
 

@@ -59,11 +59,13 @@ struct ArticleBuilder: Sendable {
     article.language = Language.detect(
       read, prior: page?.extracted.language ?? feedLanguage ?? source.language)
 
-    let isOpinion =
-      OpinionSigns.isOpinion(headline: title) || page?.extracted.isOpinion ?? Self.isSignedOpinion(text)
-    let verdict = judge().verdict(
+    let opinion =
+      OpinionSigns.isOpinion(headline: title) ? .headline : page.map(\.extracted.opinion) ?? Self.signature(of: text)
+    let isOpinion = opinion != nil
+    var verdict = judge().verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic,
       isOpinion: isOpinion)
+    if let opinion { verdict.rules.append("opinion: \(opinion.rawValue)") }
     let keys = Self.keys(of: candidate, [found])
     let isClaiming = canonical.map { !keys.contains($0.key) } ?? false
     let isOffTopic = verdict.decision == .dropped
@@ -96,16 +98,17 @@ struct ArticleBuilder: Sendable {
   }
 
   /// Whether a feed's text opens with the name of an opinion's author, or ends with who it is.
-  private static func isSignedOpinion(_ text: String) -> Bool {
+  private static func signature(of text: String) -> OpinionSign? {
     let text = text.utf8.drop { $0 == .lineFeed }
     let first = text.prefix { $0 != .lineFeed }
     let rest = text[first.endIndex...]
     func lines(_ bytes: Substring.UTF8View) -> [String] {
       bytes.split(separator: .lineFeed, maxSplits: 20).prefix(20).map { String(Substring($0)) }
     }
-    if SignedOpinion.isOne(firstLine: String(Substring(first)), rest: lines(rest)) { return true }
-    guard let end = rest.lastIndex(of: .lineFeed), end < rest.index(before: rest.endIndex) else { return false }
-    return SignedOpinion.isOne(lastLine: String(Substring(rest[rest.index(after: end)...])), rest: lines(text[..<end]))
+    if SignedOpinion.isOne(firstLine: String(Substring(first)), rest: lines(rest)) { return .byline }
+    guard let end = rest.lastIndex(of: .lineFeed), end < rest.index(before: rest.endIndex) else { return nil }
+    let last = String(Substring(rest[rest.index(after: end)...]))
+    return SignedOpinion.isOne(lastLine: last, rest: lines(text[..<end])) ? .note : nil
   }
 
   /// The keys that a candidate is known by, and those of further addresses of its page, each once.

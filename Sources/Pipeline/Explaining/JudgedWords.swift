@@ -54,6 +54,12 @@ enum JudgedWords {
     ("named once, beside another profession", "disebut sekali, di samping profesi lain"),
     ("named once, as somebody", "disebut sekali, sebagai seseorang"), ("named once", "disebut sekali"),
     ("named in a list", "disebut dalam daftar"), ("not counted: ", "tidak dihitung: "),
+    ("opinion: the page's own type", "opini: jenis yang disebut halamannya"),
+    ("opinion: its section", "opini: rubriknya"), ("opinion: its address", "opini: alamatnya"),
+    ("opinion: its headline", "opini: judulnya"),
+    ("opinion: its author speaks in it", "opini: penulisnya bersuara di dalamnya"),
+    ("opinion: a note on its author", "opini: keterangan tentang penulisnya"),
+    ("opinion: a post of a blog platform", "opini: kiriman di situs blog"),
   ]
   private static let joints = [(": counts ", ": dihitung "), (" beside ", " di dekat "), (" after ", " sesudah ")]
   private static let reasons = [
