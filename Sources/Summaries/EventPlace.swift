@@ -68,8 +68,30 @@ enum EventPlace {
       else { continue }
       return read.string(pieces[name.lowerBound].range.lowerBound..<pieces[name.upperBound - 1].range.upperBound)
     }
+    return labelled(read)
+  }
+
+  /// "Hari/Tanggal: … Tempat: Aula Kecamatan": the line of an invitation's block that says where.
+  private static func labelled(_ read: ReadText) -> String? {
+    let pieces = read.pieces
+    for index in pieces.indices.prefix(reach) where BlockLabel.places.contains(pieces[index].key) {
+      guard pieces[index].isCapital, pieces[safe: index + 1]?.key == ":",
+        BlockLabel.isNamed(in: Array(pieces[max(0, index - window)..<index])),
+        let name = name(at: index + 2, isEnglish: false, isSure: true, read),
+        !pieces[name].contains(where: { networks.contains($0.key) })
+      else { continue }
+      // "Tempat: Aula Kecamatan Biaya: gratis": the last word is the next label.
+      var end = name.upperBound
+      if pieces[safe: end]?.key == ":", pieces[safe: end]?.startsLine == false { end -= 1 }
+      guard end - name.lowerBound >= 2 else { continue }
+      return read.string(pieces[name.lowerBound].range.lowerBound..<pieces[end - 1].range.upperBound)
+    }
     return nil
   }
+
+  private static let networks: WordTable = [
+    "zoom", "google", "daring", "online", "virtual", "youtube", "meeting", "teams",
+  ]
 
   /// "di lantai 2 Gedung Bundar": the place behind the floor.
   private static func behindFloor(_ start: Int, _ read: ReadText) -> Int {

@@ -80,7 +80,9 @@ struct BodyText {
     {
       result.kept.removeLast()
     }
-    result.paragraphs = result.kept.map { InlineCall.without(page.blocks[$0], page) }
+    result.paragraphs = result.kept.flatMap {
+      LabelledLines.of(page.blocks[$0], page) ?? [InlineCall.without(page.blocks[$0], page)]
+    }
     if !result.kept.isEmpty { result.origin = .blocks }
     // The headline begins with "Laporan" or "Penulis" as well.
     let book = BookData.rows(page, in: result.range)

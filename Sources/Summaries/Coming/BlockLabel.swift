@@ -14,7 +14,12 @@ enum BlockLabel {
   /// Between a label and its day.
   private static let leadIn = WordTable(
     [",", "/", "(", "s", "d", ".", "sd", "-", "–", "—", ";", "hingga", "sampai", "dan", "&", "to"]
-      + EventDays.weekdays.words)
+      + EventDays.weekdays.words + pairs)
+  /// "Sabtu-Minggu".
+  private static let pairs = ["id", "en"].flatMap { language in
+    let names = DateNames.weekdays(in: language).map { $0[0] }
+    return names.flatMap { first in names.map { WordKey(lowercase: (first + "-" + $0).utf8) } }
+  }
   /// Pieces before a label by which it is one of registration.
   private static let near = 5
 
@@ -38,6 +43,9 @@ enum BlockLabel {
     "pukul", "jam", "pkl", "waktu", "tempat", "lokasi", "venue", "via", "media", "platform", "zoom", "time", "place",
     "location", "wib", "wita", "wit", "⏰", "🕘", "🕙", "🕐", "🕑", "🕗", "🕖", "🕛", "📍", "💻",
   ]
+
+  /// Where an occasion is to be.
+  static let places: WordTable = ["tempat", "lokasi", "tempatnya", "venue", "place", "location"]
 
   /// The first piece at or behind a byte.
   static func piece(at byte: Int, in read: ReadText) -> Int {

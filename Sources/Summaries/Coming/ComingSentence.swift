@@ -73,9 +73,12 @@ struct ComingSentence {
 
   private func day(_ index: Int) -> ComingDay? {
     let found = days[index]
-    guard (found.last ?? found.day) >= today, !isPast(index), let (kind, isOfRegistration) = kind(index) else {
-      return nil
-    }
+    guard (found.last ?? found.day) >= today, !isPast(index),
+      let (told, isOfRegistration) = announced(index) ?? kind(index) ?? listed(index)
+    else { return nil }
+    var kind = told
+    // Opened on one day here, on another there.
+    if kind == .start, !isOfRegistration, days.indices.contains(index + 1), goesOn(index + 1) { kind = .event }
     if isOfRegistration, EarlyClosing.isTold(behind: pieces[end(of: index)...]) { return nil }
     if found.day < today {
       // What has begun is of use only as long as one may still register.
@@ -92,7 +95,7 @@ struct ComingSentence {
     let behind = pieces[self.end(of: index)..<max(self.end(of: index), end)]
     let clock = ComingClock(read, pieces)
     return clock.hours(in: behind, on: days[index].day)
-      ?? (days.count == 1 ? clock.hours(in: before(index), on: days[index].day) : nil)
+      ?? (days.count == 1 || isListOfPlaces ? clock.hours(in: before(0), on: days[index].day) : nil)
   }
 
   /// Whether words behind the day say that it is over, or before it that it was another one.
@@ -106,7 +109,7 @@ struct ComingSentence {
     "semula", "mestinya", "semestinya", "seharusnya", "sedianya", "tadinya", "originally",
   ]
 
-  private func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
+  func kind(_ index: Int) -> (ComingDay.Kind, Bool)? {
     guard let opener = opener(index) else { return kind(index, behind: before(index)) }
     // "dibuka sejak 8 hingga 10 Desember": the word only opens the span, what it is stands before or behind.
     if let found = kind(index, behind: pieces[before(index).startIndex..<opener]) { return found }

@@ -72,7 +72,7 @@ enum ComingWords {
     "meeting", "rapat", "pertemuan", "penyaluran", "vaksinasi", "sertifikasi", "pembekalan", "diklat", "ajaran",
     "dialog", "musyawarah",
     "munas", "rakernas", "pekan", "konseling", "pemeriksaan", "tinjauan", "workshops", "seminars", "temu", "kemah",
-    "apel", "simulasi", "dengar", "pembahasan", "sarasehan", "pelantikan",
+    "apel", "simulasi", "agm", "dengar", "pembahasan", "sarasehan", "pelantikan",
   ]
 
   /// What is opened for longer than a day.

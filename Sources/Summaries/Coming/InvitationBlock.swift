@@ -86,7 +86,7 @@ struct InvitationBlock {
     let block = flat(range)
     let offset = range.lowerBound + (range.count - block.body.count)
     let found = EventDays(block, published: published, withLists: true).days
-    guard !found.isEmpty, isAnnounced(block, range) else { return [] }
+    guard !found.isEmpty, isAnnounced(block, range) || isNamedInTitle(found) else { return [] }
     return found.indices.compactMap { index in
       let first = BlockLabel.piece(at: found[index].range.lowerBound, in: block)
       guard let label = BlockLabel.start(before: first, block.pieces) else { return nil }
@@ -120,6 +120,12 @@ struct InvitationBlock {
     guard all.contains(where: { BlockLabel.occasions.contains($0.key) }) else { return false }
     return all.contains { BlockLabel.invitations.contains($0.key) }
       || block.pieces.contains { BlockLabel.companions.contains($0.key) }
+  }
+
+  /// A label alone ("Tanggal: 12 Desember 2026") is enough where the headline is the occasion's, and the day is ahead.
+  private func isNamedInTitle(_ days: [EventDays.Found]) -> Bool {
+    guard let published, days.allSatisfy({ $0.day > published }) else { return false }
+    return read.titlePieces.contains { BlockLabel.occasions.contains($0.key) }
   }
 
   private func hours(of index: Int, _ days: [EventDays.Found], _ block: ReadText) -> ComingClock.Hours? {
