@@ -91,6 +91,22 @@ import Text
     #expect(timed.contains("TRIGGER:-P7D\r\n") && timed.contains("TRIGGER:-P1D\r\n"))
   }
 
+  /// The last day of a time for registering is a deadline, whatever its first is.
+  @Test func registrationRingsBeforeItsEnd() throws {
+    var edition = try edition()
+    let first = edition.day.adding(days: 3)
+    let entries = Array(try #require(edition.agenda).entries.prefix(1))
+    edition.agenda?.entries = entries
+    for isOfRegistration in [true, false] {
+      edition.agenda?.entries[0].coming = ComingDay(
+        .span, first, until: first.adding(days: 13), isOfRegistration: isOfRegistration)
+      let text = String(decoding: try #require(AgendaCalendar(edition: edition)).render(), as: UTF8.self)
+      #expect(text.contains("TRIGGER;RELATED=END:-P7DT16H\r\n") == isOfRegistration)
+      #expect(text.contains("TRIGGER;RELATED=END:-P1DT16H\r\n") == isOfRegistration)
+      #expect(text.contains("SUMMARY:Pendaftaran") == isOfRegistration)
+    }
+  }
+
   @Test(arguments: 0..<4) func marksOfFiveHundredTitlesNeverChangeTheStructure(batch: Int) {
     let all = HostilePayload.all + Self.marks.flatMap { [$0, "Judul " + $0, $0 + " judul"] }
     for payload in all.indices where payload % 4 == batch { check(all[payload]) }

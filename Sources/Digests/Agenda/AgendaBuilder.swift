@@ -83,7 +83,7 @@ struct AgendaBuilder {
     let region = entry.region.map { CleanText.line($0, limit: 60) } ?? ""
     return AgendaContent.Item(
       uid: entry.uid, kind: off == nil ? coming.kind.rawValue : "off",
-      label: off ?? words.agenda.kind(coming.kind),
+      label: off ?? words.agenda.kind(coming),
       day: coming.day, last: coming.last,
       at: clock.map { Wording.fill(words.agenda.clock, ["time": $0]) } ?? coming.last.map { counted(coming.day, $0) },
       when: span ?? (dates.weekday(coming.day) + (clock.map { ", " + $0 } ?? "")),

@@ -41,7 +41,7 @@ public struct AgendaCalendar {
 
   private func event(_ entry: Agenda.Entry) -> [String] {
     let coming = entry.coming
-    let kind = words.agenda.kind(coming.kind)
+    let kind = words.agenda.kind(coming)
     let title = ItemBuilder.title(entry.title, url: entry.url)
     var lines = ["BEGIN:VEVENT", "UID:\(uid(entry))", "DTSTAMP:" + Self.utc(entry.stamp)]
     lines += when(coming)
@@ -55,10 +55,10 @@ public struct AgendaCalendar {
     if !place.isEmpty { lines.append("LOCATION:" + Self.text(place)) }
     if let link = SafeLink.address(entry.url) { lines.append("URL:" + link) }
     lines += ["CATEGORIES:" + Self.text(kind), "TRANSP:TRANSPARENT"]
-    if coming.kind == .deadline, !entry.isOff {
-      for days in [7, 1] {
-        lines += alarm(days, kind.lowercased() + ": " + title, hasClock: coming.clock != nil)
-      }
+    let closes = coming.kind == .span && coming.isOfRegistration
+    if coming.kind == .deadline || closes, !entry.isOff {
+      let what = words.agenda.kind(.deadline).lowercased() + ": " + title
+      for days in [7, 1] { lines += alarm(days, what, hasClock: coming.clock != nil && !closes, ofEnd: closes) }
     }
     return lines + ["END:VEVENT"]
   }
@@ -71,7 +71,7 @@ public struct AgendaCalendar {
     switch coming.change {
     case .calledOff: words.agenda.calledOff
     case .postponed: words.agenda.postponed
-    case .moved, nil: words.agenda.kind(coming.kind)
+    case .moved, nil: words.agenda.kind(coming)
     }
   }
 
@@ -110,11 +110,14 @@ public struct AgendaCalendar {
   }
 
   /// Of a whole day at eight in the morning: counted from its midnight, a telephone would ring at night.
-  private func alarm(_ days: Int, _ text: String, hasClock: Bool) -> [String] {
-    let trigger = hasClock ? "-P\(days)D" : days == 1 ? "-PT16H" : "-P\(days - 1)DT16H"
+  /// The end of a span is the midnight behind its last day.
+  private func alarm(_ days: Int, _ text: String, hasClock: Bool, ofEnd: Bool) -> [String] {
+    let before = ofEnd ? days : days - 1
+    let time = hasClock ? "-P\(days)D" : before == 0 ? "-PT16H" : "-P\(before)DT16H"
+    let trigger = ofEnd ? "TRIGGER;RELATED=END:" : "TRIGGER:"
     let distance = days == 1 ? words.agenda.tomorrow : Wording.fill(words.agenda.inDays, ["n": "\(days)"])
     return [
-      "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + trigger, "DESCRIPTION:" + Self.text(distance + " " + text),
+      "BEGIN:VALARM", "ACTION:DISPLAY", trigger + time, "DESCRIPTION:" + Self.text(distance + " " + text),
       "END:VALARM",
     ]
   }

@@ -13,6 +13,10 @@ struct AgendaWords: Sendable {
     case .span: say("Runs", "Berlangsung")
     }
   }
+  /// The same of a day: a time for registering is none in which something takes place.
+  func kind(_ coming: ComingDay) -> String {
+    coming.kind == .span && coming.isOfRegistration ? say("Registration", "Pendaftaran") : kind(coming.kind)
+  }
   var calledOff: String { say("Cancelled", "Batal") }
   var postponed: String { say("Postponed", "Ditunda") }
   /// A badge: "Dipindah dari 25 Nov".
