@@ -89,8 +89,9 @@ import Text
     #expect(XMLParser(data: Data(EditionsFeed(editions: [edition]).render(links: true) ?? [])).parse())
     let json = try JSONSerialization.jsonObject(with: Data(views.bytes(as: .json))) as? [String: Any]
     #expect((json?["items"] as? [Any])?.count == 3)
-    // Of the day: itself, the overview, the agenda, three sections with an item each, three lists. Of the week: itself and a topic.
-    for (text, most) in [(views.bytes(as: .md), 12), (week.render(as: .md), 2)] {
+    // Of the day: itself, the overview, the agenda, three sections with an item each, three lists. Of the week: itself, a
+    // topic, the lines.
+    for (text, most) in [(views.bytes(as: .md), 12), (week.render(as: .md), 3)] {
       let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
       #expect(lines.count { $0.hasPrefix("#") } <= most, "\(payload.debugDescription)")
       #expect(!lines.contains { $0.hasPrefix("```") || $0.hasPrefix("<script") || $0.hasPrefix(">") })

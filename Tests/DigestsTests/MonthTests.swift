@@ -121,6 +121,25 @@ import Text
     #expect(all == editions.reduce(0) { $0 + $1.items.count })
   }
 
+  /// A further digest has sources that are not meant for it: of those it says nothing.
+  @Test func aFurtherDigestIsNotMeantForEverySource() throws {
+    var before = try Fixture("ordinary").edition
+    before.day = try #require(CalendarDay(iso: "2026-10-20"))
+    var edition = before
+    edition.day = try #require(CalendarDay(iso: "2026-11-20"))
+    let teller = try #require(before.items.first?.source)
+    edition.sections = []
+    edition.sources = [teller, "Lain"].map { Edition.SourceReport(name: $0, host: "", isWell: true, articles: 0) }
+    func without() throws -> [String] {
+      try #require(Month(CalendarMonth(of: edition.day), editions: [before, edition], register: LawRegister([]))).care
+        .without
+    }
+    #expect(try without() == [teller, "Lain"])
+    edition.list = "sumba"
+    before.list = "sumba"
+    #expect(try without() == [teller])
+  }
+
   @Test func theFirstMonthIsComparedWithNone() throws {
     var random = SeededRandom(seed: 7)
     let day = try #require(CalendarDay(iso: "2026-02-27"))
@@ -180,12 +199,14 @@ import Text
     let withdrawn = entry("b", .event, 18)
     let off = entry("c", .event, 12, change: .calledOff)
     let ahead = entry("d", .start, 25, change: .moved(from: edition.day))
-    edition.agenda = Agenda(entries: [over, withdrawn, entry("c", .event, 12), ahead])
+    // Extended, and from when nobody says: the agenda's page lists it under no change.
+    let extended = entry("e", .deadline, 5, change: .moved(from: nil))
+    edition.agenda = Agenda(entries: [over, withdrawn, entry("c", .event, 12), ahead, extended])
     last.agenda = Agenda(entries: [off, ahead])
     let month = try #require(MonthAgenda(CalendarMonth(of: edition.day), editions: [edition, last]))
     #expect(
       month.counts == [
-        .init(kind: .deadline, past: 1), .init(kind: .start, ahead: 1), .init(kind: .event, off: 1),
+        .init(kind: .deadline, past: 2), .init(kind: .start, ahead: 1), .init(kind: .event, off: 1),
       ])
     #expect(month.moved == 1 && month.next.map(\.title) == ["Judul d"])
   }

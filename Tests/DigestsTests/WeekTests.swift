@@ -22,6 +22,15 @@ import Text
     #expect(week.mostReported?.outlets == 3)
   }
 
+  /// What had no more room than a line is the week's, too: that a lecture is called off may stand there.
+  @Test func linesAreTold() throws {
+    let week = try week(["overflow"], last: "2024-06-02")
+    let lines = week.stories.filter { $0.host == "countypost.test" }
+    #expect(lines.map(\.title).contains("Budget vote on care homes"))
+    #expect(week.topics.reduce(0) { $0 + $1.articles } == week.articles && week.articles == week.stories.count)
+    #expect(String(decoding: week.render(as: .md), as: UTF8.self).contains("Budget vote on care homes"))
+  }
+
   @Test func isSetAgainstTheWeekBefore() throws {
     var later = try Fixture("ordinary").edition
     later.day = later.day.adding(days: 7)
@@ -128,7 +137,7 @@ import Text
     let page = String(decoding: week.render(as: .html), as: UTF8.self)
     #expect(!page.contains("<script") && !page.contains("href=\"javascript"))
     #expect(
-      String(decoding: week.render(as: .md), as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("#") } == 2)
+      String(decoding: week.render(as: .md), as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("#") } == 3)
     for line in String(decoding: week.render(as: .txt), as: UTF8.self).split(separator: "\n")
     where !line.hasPrefix("http") {
       #expect(line.unicodeScalars.count <= 72)

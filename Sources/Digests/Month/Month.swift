@@ -95,7 +95,7 @@ public struct Month: Sendable {
     sources = counts(\.source)
     weeks = Self.weeks(of: month, items, topics.map(\.name))
     stories = Self.stories(items)
-    care = Self.care(mine, last)
+    care = Self.care(mine, last, before: old)
     agenda = MonthAgenda(month, editions: mine)
     laws = register.first(in: month.first...month.last)
   }
@@ -155,10 +155,16 @@ public struct Month: Sendable {
     }.map(\.1)
   }
 
-  private static func care(_ editions: [Edition], _ last: Edition) -> Care {
-    let told = Set(editions.flatMap(\.items).flatMap { [$0.source] + $0.alsoReported.map(\.source) })
+  /// A further digest is not meant for every source: one of which it had an article the month before is.
+  private static func care(_ editions: [Edition], _ last: Edition, before: [Edition]) -> Care {
+    func tellers(_ editions: [Edition]) -> Set<String> {
+      Set(editions.flatMap(\.items).flatMap { [$0.source] + $0.alsoReported.map(\.source) })
+    }
+    let told = tellers(editions)
+    let own = last.list.map { _ in tellers(before) }
+    let silent = last.sources.map(\.name).filter { name in !told.contains(name) && own?.contains(name) ?? true }
     return Care(
-      without: last.sources.map(\.name).filter { !told.contains($0) }.map { CleanText.line($0, limit: 80) },
+      without: silent.map { CleanText.line($0, limit: 80) },
       unreachable: last.sources.count { if case .failing = $0.fault { true } else { false } },
       watched: last.sources.count)
   }

@@ -38,7 +38,8 @@ struct MonthAgenda: Sendable {
       var count = counts[entry.coming.kind] ?? Count(kind: entry.coming.kind)
       if entry.isOff { count.off += 1 } else if day <= end { count.past += 1 } else { count.ahead += 1 }
       counts[entry.coming.kind] = count
-      if case .moved = entry.coming.change { moved += 1 }
+      // As the agenda's page lists them: from a day that is known.
+      if case .moved(from: .some) = entry.coming.change { moved += 1 }
     }
     self.counts = ComingDay.Kind.allCases.compactMap { counts[$0] }
     self.moved = moved

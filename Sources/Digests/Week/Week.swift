@@ -58,7 +58,7 @@ public struct Week: Sendable {
     func told(_ edition: Edition) -> [Story] {
       edition.sections.flatMap {
         Self.stories($0, under: words.heading($0.topic, isAlone: isPlain), on: edition.day, withdrawn, words)
-      }
+      } + edition.more.map { Self.story($0, under: words.more, on: edition.day, withdrawn) }
     }
     stories = mine.flatMap(told)
     articles = stories.reduce(0) { $0 + $1.articles }
@@ -100,6 +100,16 @@ public struct Week: Sendable {
         outlets: Set([item.source] + item.alsoReported.map(\.source)).count, articles: 1 + item.alsoReported.count,
         withdrawn: withdrawn[ItemPlace(day: day, url: item.url)])
     }
+  }
+
+  /// What an edition had no more room for than a line: that an event is called off may stand there.
+  private static func story(
+    _ line: Edition.Line, under topic: String, on day: CalendarDay, _ withdrawn: [ItemPlace: Edition.Correction.Change]
+  ) -> Story {
+    Story(
+      topic: topic, title: ItemBuilder.title(line.title, url: line.url), link: SafeLink.address(line.url),
+      host: CleanText.line(line.host, limit: 80), day: day, outlets: 1, articles: 1,
+      withdrawn: withdrawn[ItemPlace(day: day, url: line.url)])
   }
 
   /// Articles a topic, in the order in which the topics first come.
