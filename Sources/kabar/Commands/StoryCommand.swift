@@ -35,7 +35,7 @@ struct StoryCommand: AsyncParsableCommand {
   }
 
   private static func text(_ course: StoryCourse) -> String {
-    let days = course.days.compactMap(\.edition)
+    let days = course.days.filter { $0.untold == nil }.compactMap(\.edition)
     let say = WordingLanguage.current
     var head = say(course.tellings, "telling", "pemberitaan") + ", " + say(course.sources, "source", "sumber")
     if let first = days.first, let last = days.last {
@@ -46,7 +46,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   private static func line(_ day: StoryCourse.Day) -> String {
     let say = WordingLanguage.current
-    let number = day.number.map { "no. \($0)" } ?? say("line", "baris")
+    let number = day.number.map { "no. \($0)" } ?? (day.untold == nil ? say("line", "baris") : "–")
     let place = day.edition == nil ? say("next", "nanti") : number
     var line =
       (day.edition ?? say("pending   ", "menunggu  ")) + "  "
@@ -54,6 +54,7 @@ struct StoryCommand: AsyncParsableCommand {
     line += "  " + PrintableText.line(day.title) + "  " + PrintableText.line(day.sources.first ?? "")
     if day.sources.count > 1 { line += ", +\(day.sources.count - 1)" }
     if let new = day.new { line += say(", new: ", ", baru: ") + PrintableText.line(new) }
+    if let untold = day.untold { line += "; " + StoryCourse.said(untold, say) }
     if let mark = day.mark { line += "; " + mark }
     return line
   }
