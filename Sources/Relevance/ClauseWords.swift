@@ -32,7 +32,7 @@ enum ClauseWords {
   /// Nouns and names of offices that look like verbs.
   private static let nouns = WordTokens.hashes(
     of: """
-      berita berkas bersama berdasarkan dharma difabel digital diaspora direksi direktorat direktur dirjen disabilitas
+      berkas bersama berdasarkan dharma difabel digital diaspora direksi direktorat direktur dirjen disabilitas
       disdik disdukcapil diskominfo disnaker dispora distrik divisi menteri menwa mental mentor merchant terapis teras terminal
       """)
 

@@ -61,10 +61,8 @@ struct ArticleBuilder: Sendable {
 
     let opinion =
       OpinionSigns.isOpinion(headline: title) ? .headline : page.map(\.extracted.opinion) ?? Self.signature(of: text)
-    let isOpinion = opinion != nil
     var verdict = judge().verdict(
-      read, language: article.language, keep: source.keep, sourceTopic: source.topic,
-      isOpinion: isOpinion)
+      read, language: article.language, keep: source.keep, sourceTopic: source.topic, isOpinion: opinion != nil)
     if let opinion { verdict.rules.append("opinion: \(opinion.rawValue)") }
     let keys = Self.keys(of: candidate, [found])
     let isClaiming = canonical.map { !keys.contains($0.key) } ?? false
@@ -77,7 +75,7 @@ struct ArticleBuilder: Sendable {
       summary: isOffTopic ? Summary.lead(of: read) : Summary.of(read, sentences: sentences),
       facts: isOffTopic ? [] : KeyFacts.find(read, published: article.published?.moment.day),
       region: RegionGuess.find(read, source: source.region),
-      minutes: ReadingTime.minutes(text: article.text), isOpinion: isOpinion, isBacklog: isBacklog,
+      minutes: ReadingTime.minutes(text: article.text), isOpinion: opinion != nil, isBacklog: isBacklog,
       hash: fingerprint.exactHash, bands: fingerprint.bands)
     record.compared = fingerprint.compared
     record.mark = candidate.entry?.mark
