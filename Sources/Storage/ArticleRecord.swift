@@ -50,6 +50,9 @@ public struct ArticleRecord: Sendable, Hashable {
   public var mark: UInt64?
   /// What its page gave to ask for it again with.
   public var validators = Validators()
+  /// Whether its outlet had taken it back when it was read: it is kept, and held back from the editions. Not a column; what is
+  /// known of it later stands in `recheck`.
+  public var isTakenBack = false
   /// What is told instead of its page; nil where it was read.
   public var standIn: StandIn?
   /// The article whose text it repeats.

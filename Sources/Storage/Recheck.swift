@@ -48,6 +48,13 @@ public struct Recheck: Sendable, Hashable {
     validators = record.validators
   }
 
+  /// That an article was taken back when it was first read: held back until its page is as it was. Without what to ask again with: an
+  /// answer that says "unchanged" would take the notice for the article.
+  init(takenBack record: ArticleRecord, as id: Int64) {
+    self.init(article: id, checked: record.firstSeen, mark: record.mark)
+    (isWithdrawn, isPending, reason) = (true, true, Trouble(.noArticles).stored)
+  }
+
   func save(_ transaction: Transaction) throws {
     if isPending, try !transaction.isPending(article) { return }
     try transaction.insert(

@@ -49,6 +49,11 @@ extension Store {
       try transaction.addAliases([key], to: id)
       try transaction.settleWaiting([key], of: source, by: id)
     }
+    // After their entries are theirs: what becomes of these is noted there.
+    for article in record.articles where article.isTakenBack && article.verdict.decision != .dropped {
+      guard let key = article.keys.first, let id = try transaction.article(knownAs: key) else { continue }
+      try Recheck(takenBack: article, as: id).save(transaction)
+    }
     // After the articles: one that the feed's words stand in for waits for its page.
     for failure in record.failures { try failure.save(of: source, transaction) }
     return new

@@ -109,6 +109,25 @@ import Web
     #expect(try await close(room).items.isEmpty)
   }
 
+  /// What was taken back before it was ever read is left out and accounted for, and told when its page is as it was.
+  @Test(arguments: [
+    "Redaksi mencabut berita ini karena keterangan panitia tidak dapat diperiksa. Kami memohon maaf kepada pembaca.",
+    "This article has been withdrawn because it did not meet our standards. We apologise to the social workers.",
+  ])
+  func whatWasTakenBackBeforeItWasReadIsNotTold(notice: String) async throws {
+    let room = try room()
+    try await room.refreshAndPublish()
+    server.serveFeed([("/a", title), ("/lama", "Harga Cabai Naik")])
+    server.serveArticle(title, [notice], at: "/a")
+    test.advance(seconds: 3600)
+    try await room.refresh()
+    let edition = try await close(room)
+    #expect(edition.items.isEmpty && edition.more.isEmpty && edition.maybe.isEmpty)
+    #expect(edition.counts.ledger[.unreadable] == 1 && edition.counts.ledger.unaccounted == 0)
+    let found = try await room.store.search(ArticleSearch("dampingi keluarga", limit: 5))
+    #expect(found.map(\.aftermath.isWithdrawn) == [true])
+  }
+
   @Test func anUnchangedPageCostsNoMoreThanItsHead() async throws {
     let room = try room()
     try await room.refreshAndPublish()

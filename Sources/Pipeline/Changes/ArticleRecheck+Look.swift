@@ -164,8 +164,7 @@ extension ArticleRecheck {
     by page: ReadPage, of article: WatchedArticle, entry: Entry?, next: inout Recheck, in round: Round
   ) async throws(StoreError) -> Answer {
     guard let known = try await store.article(id: article.id) else { return .none }
-    let text = page.extracted.paragraphs.joined(separator: "\n")
-    if Retraction.isOne(title: page.extracted.title ?? "", text: text) { return .gone(status: Retraction.status) }
+    if Retraction.isOne(page) { return .gone(status: Retraction.status) }
     // A page that leads elsewhere now or is something else (the front page, a wall) says nothing about the article.
     let trust = PageTrust(
       url: article.url, title: known.article.title, text: known.article.text,
@@ -225,6 +224,8 @@ extension ArticleRecheck {
       source: source, candidate: Candidate(url: article.url, title: title, entry: entry), page: page,
       feedLanguage: known.article.language, now: now, isBacklog: known.isBacklog)
     guard var record else { return .none }
+    // The feed's own words may say it.
+    if page == nil, Retraction.isOne(record) { return .gone(status: Retraction.status) }
     record.article.published = Self.published(record.article.published, known.article.published, isHeard: entry != nil)
     if record.article.byline.isEmpty { record.article.byline = known.article.byline }
     record.article.url = known.article.url

@@ -1,4 +1,5 @@
 import Model
+import Storage
 import Text
 
 /// Tells a page on which an outlet takes its article back while it still answers: "[DICABUT] …", "Artikel ini telah ditarik
@@ -9,36 +10,111 @@ enum Retraction {
 
   /// What is taken back, and how.
   private static let objects: Set<String> = [
-    "artikel", "berita", "tulisan", "konten", "article", "story", "post",
+    "artikel", "berita", "tulisan", "pemberitaan", "konten", "article", "story", "report", "post",
   ]
-  private static let takenBack: Set<String> = ["dicabut", "ditarik", "dihapus", "retracted", "withdrawn", "removed"]
+  /// Of these, what is also said of other things than articles: only in a notice that stands alone.
+  private static let ambiguous: Set<String> = ["konten", "post", "report"]
+  private static let takenBack: Set<String> = [
+    "dicabut", "ditarik", "dihapus", "diturunkan", "retracted", "withdrawn", "removed", "unpublished",
+  ]
   /// The same of who does it.
   private static let takers: Set<String> = ["redaksi", "kami", "editors", "we"]
-  private static let takeBack: Set<String> = ["mencabut", "cabut", "menarik", "tarik", "menghapus", "hapus", "retract"]
+  private static let takeBack: Set<String> = [
+    "mencabut", "cabut", "menarik", "tarik", "menghapus", "hapus", "menurunkan", "turunkan", "retract", "retracted",
+    "withdraw", "withdrawn", "removed",
+  ]
   private static let marks: Set<String> = ["dicabut", "ditarik", "dihapus", "retracted", "withdrawn"]
   private static let own: Set<String> = ["ini", "this"]
+  /// What may stand between an article, who takes it back, and that it is.
+  private static let auxiliaries: Set<String> = [
+    "telah", "sudah", "resmi", "kini", "akhirnya", "terpaksa", "dinyatakan", "kami", "redaksi", "memutuskan", "untuk",
+    "menyatakan", "kembali", "has", "have", "been", "was", "is", "being", "now", "permanently", "decided", "to",
+  ]
+  /// Between the verb and the article: "mencabut naskah berita ini", "taken down this story".
+  private static let wholes: Set<String> = [
+    "kembali", "naskah", "isi", "seluruh", "penayangan", "tayangan", "this", "down",
+  ]
+  /// Before an article of which only a part is gone: "foto dalam artikel ini", "an earlier version of this story".
+  private static let parts: Set<String> = [
+    "dalam", "pada", "di", "dari", "versi", "bagian", "foto", "nama", "in", "from", "of",
+  ]
+  /// Where an article stood: "at this address".
+  private static let addresses: Set<String> = [
+    "halaman", "laman", "tautan", "alamat", "address", "page", "link", "url",
+  ]
   /// Words of a text, and of a headline, in which it is said; words of a notice that stands alone.
   private static let (reach, alone) = (14, 45)
 
   /// Whether the headline is marked so, or the headline or the first words of a text say it of themselves.
   static func isOne(title: String, text: String) -> Bool {
     let heading = words(title)
-    if title.first == "[" || title.first == "(", let first = heading.first, marks.contains(first) { return true }
-    if isSaid(heading) { return true }
+    if let first = heading.first, marks.contains(first) {
+      if title.first == "[" || title.first == "(" || title.hasPrefix("RETRACTED:") { return true }
+    }
     let words = words(text)
+    let isAlone = words.count <= alone
+    if isSaid(heading, isAlone: isAlone) { return true }
     // "Konten ini sudah tidak tersedia": true of many things, unless it is all there is.
-    let isGone = words.count <= alone && zip(words, words.dropFirst()).contains { $0 == "tidak" && $1 == "tersedia" }
-    return isSaid(Array(words.prefix(reach))) || isGone && words.prefix(3).contains(where: own.contains)
+    let isGone = isAlone && zip(words, words.dropFirst()).contains { $0 == "tidak" && $1 == "tersedia" }
+    if isGone && words.prefix(3).contains(where: own.contains) || isAlone && isAtAddress(words) { return true }
+    return isSaid(Array(words.prefix(reach)), isAlone: isAlone)
   }
 
-  private static func isSaid(_ words: [String]) -> Bool {
+  /// Whether a page says it.
+  static func isOne(_ page: ReadPage) -> Bool {
+    isOne(title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
+  }
+
+  /// Whether a feed's own words say it.
+  static func isOne(_ record: ArticleRecord) -> Bool {
+    isOne(title: record.article.titleIsMade ? "" : record.article.title, text: record.article.text)
+  }
+
+  private static func isSaid(_ words: [String], isAlone: Bool) -> Bool {
     words.indices.contains { place in
-      guard objects.contains(words[place]), words.indices.contains(place + 1) else { return false }
-      let isOwn = own.contains(words[place + 1]) || place > 0 && own.contains(words[place - 1])
-      let near = words[max(0, place - 4)..<min(words.count, place + 6)]
-      return isOwn
-        && (near.contains(where: takenBack.contains)
-          || near.contains(where: takers.contains) && near.contains(where: takeBack.contains))
+      guard objects.contains(words[place]), isAlone || !ambiguous.contains(words[place]) else { return false }
+      let isSought = isAlone && words[place...].dropFirst().starts(with: ["yang", "anda"])
+      let isNamed = words.indices.contains(place + 1) && own.contains(words[place + 1])
+      let isPointedAt = place > 0 && own.contains(words[place - 1])
+      guard isNamed || isPointedAt || isSought else { return false }
+      let start = isNamed || !isPointedAt ? place : place - 1
+      return isPassive(words[(isSought ? min(place + 4, words.count) : isNamed ? place + 2 : place + 1)...])
+        && !(start > 0 && parts.contains(words[start - 1]))
+        || isActive(words[..<start])
+    }
+  }
+
+  /// "… telah ditarik", "… kami cabut", "… has been taken down": what stands behind the article.
+  private static func isPassive(_ words: ArraySlice<String>) -> Bool {
+    let helpers = words.prefix { auxiliaries.contains($0) }
+    let verb = words.dropFirst(helpers.count)
+    guard let first = verb.first, helpers.count <= 4 else { return false }
+    if verb.starts(with: ["taken", "down"]) { return !helpers.isEmpty }
+    // English has one form for both: "this story removed the stigma".
+    if first.hasSuffix("ed") || first == "withdrawn" { return takenBack.contains(first) && !helpers.isEmpty }
+    return takenBack.contains(first) || takeBack.contains(first) && helpers.contains(where: takers.contains)
+  }
+
+  /// "Redaksi memutuskan mencabut naskah …", "We have retracted …": what stands before the article.
+  private static func isActive(_ words: ArraySlice<String>) -> Bool {
+    var end = words.endIndex
+    while end > words.startIndex, wholes.contains(words[end - 1]) { end -= 1 }
+    guard end > words.startIndex, takeBack.contains(words[end - 1]) || words[end - 1] == "taken" else { return false }
+    var start = end - 1
+    while start > words.startIndex, auxiliaries.contains(words[start - 1]), !takers.contains(words[start - 1]) {
+      start -= 1
+    }
+    return start > words.startIndex && takers.contains(words[start - 1])
+  }
+
+  /// "An article that stood at this address has been withdrawn."
+  private static func isAtAddress(_ words: [String]) -> Bool {
+    guard words.prefix(4).contains(where: objects.contains) else { return false }
+    return words.indices.dropLast().contains { place in
+      let pair = (words[place], words[place + 1])
+      guard own.contains(pair.0) && addresses.contains(pair.1) || addresses.contains(pair.0) && own.contains(pair.1)
+      else { return false }
+      return isPassive(words[(place + 2)...])
     }
   }
 

@@ -121,6 +121,7 @@ struct ArticleBatch {
   /// Whether the page of another headline had the same text: then neither is an article. The other one is told by the feed,
   /// too.
   private mutating func isWall(_ article: ArticleRecord, _ candidate: Candidate) -> Bool {
+    if article.isTakenBack { return false }
     guard let (other, place) = texts[article.hash], let entry = candidate.entry, let known = other.entry,
       entry.headline != known.headline, keys.isDisjoint(with: article.keys)
     else { return false }

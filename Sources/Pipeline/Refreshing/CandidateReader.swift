@@ -73,7 +73,9 @@ struct CandidateReader: Sendable {
     case .page(let page):
       let selectors = page.extracted.explanation.selectors
       let trust = PageTrust(candidate, siteNames: [source.name] + reader.siteNames)
-      if isArticle(page, of: candidate, trust),
+      // A notice in its place is no article, and what the feed said of it before holds no more.
+      let isTakenBack = page.length > 0 && page.url.key == candidate.url.key && Retraction.isOne(page)
+      if isTakenBack || isArticle(page, of: candidate, trust),
         let article = build(candidate, trust.titled(page), isBacklog: isBacklog, now: now)
       {
         return Reading(article: article, selectors: selectors)
@@ -127,7 +129,10 @@ struct CandidateReader: Sendable {
   }
 
   private func build(_ candidate: Candidate, _ page: ReadPage?, isBacklog: Bool, now: Instant) -> ArticleRecord? {
-    builder.build(
+    let built = builder.build(
       source: source, candidate: candidate, page: page, feedLanguage: feedLanguage, now: now, isBacklog: isBacklog)
+    guard var article = built else { return nil }
+    article.isTakenBack = page.map(Retraction.isOne) ?? Retraction.isOne(article)
+    return article
   }
 }
