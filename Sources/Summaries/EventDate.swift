@@ -60,10 +60,10 @@ enum EventDate {
   private static let window = 20
 
   /// The first day that the text gives as when something happened; nil when none is clear.
-  static func find(_ read: ReadText, published: CalendarDay?) -> EventDays.Found? {
+  static func find(_ read: ReadText, published: CalendarDay?, _ rejected: RejectedParts) -> EventDays.Found? {
     // A day that begins within reach may end behind it.
     let days = EventDays(read, published: published, limit: reach + 64).days.filter { found in
-      guard found.range.lowerBound <= reach else { return false }
+      guard found.range.lowerBound <= reach, !rejected.has(found.range.lowerBound) else { return false }
       let end = read.pieces.firstIndex { $0.range.lowerBound >= found.range.lowerBound } ?? read.pieces.endIndex
       if let published {
         let distance = found.day.daysSinceEpoch - published.daysSinceEpoch
@@ -79,7 +79,7 @@ enum EventDate {
       if context.suffix(8).contains(where: { formerly.contains($0.key) }) { return false }
       if isOther(context.suffix(5), found) || isQuoted(found, read) { return false }
       let rest = rest(of: found, from: end, read)
-      if Mishaps.own((sentence, rest)) { return false }
+      if Mishaps.own((sentence, rest)) || isOfRule(sentence + rest) { return false }
       // "Kasus pada 12 Maret 2026 itu": of what happened then.
       if let first = rest.first, pointing.contains(first.key), !tellsOfEvent(sentence) { return false }
       // Further down a sentence that tells of no event tells of something else.
@@ -125,6 +125,22 @@ enum EventDate {
   private static func rest(of found: EventDays.Found, from end: Int, _ read: ReadText) -> ArraySlice<Piece> {
     let start = read.pieces[end...].firstIndex { $0.range.lowerBound >= found.range.upperBound } ?? read.pieces.endIndex
     return read.pieces[start...].prefix(window).prefix { $0.key != "." && !$0.startsLine }
+  }
+
+  private static let making: WordTable = [
+    "menandatangani", "ditandatangani", "penandatanganan", "meneken", "diteken", "signed", "signs", "ditetapkan",
+    "menetapkan", "disahkan", "diundangkan", "menerbitkan", "diterbitkan",
+  ]
+  private static let rules: WordTable = [
+    "peraturan", "undang-undang", "uu", "permensos", "permen", "perpres", "perppu", "perda", "pergub", "perbup",
+    "perwali", "perwal", "pp", "keputusan", "kepmen", "kepmensos", "keppres", "instruksi", "inpres", "edaran", "se",
+    "sk", "regulation", "regulations", "law", "act", "bill", "decree", "directive",
+  ]
+
+  /// "Permensos itu ditandatangani pada 16 November 2026": the day of a rule, on which nobody met.
+  private static func isOfRule(_ sentence: ArraySlice<Piece>) -> Bool {
+    sentence.contains { making.contains($0.key) } && sentence.contains { rules.contains($0.key) }
+      && !sentence.contains { EventForm.gatherings.contains($0.key) }
   }
 
   /// Whether a day with its year stands behind a comma or in brackets: "di Aula FISIP, 25 November 2026", "pekan lalu

@@ -103,6 +103,7 @@ enum EventForm {
     [read.titlePieces[...], firstSentence(of: read)].contains { pieces in
       pieces.indices.contains { place in
         let word = pieces[place].key
+        if place > pieces.startIndex, ofFalsehood.contains(pieces[place - 1].key) { return false }
         // "Kabar lokakarya di Waru itu tidak benar", "Undangan pelatihan itu palsu": of what the sentence begins with.
         let isUntrue = word == "benar" && place > pieces.startIndex && refusals.contains(pieces[place - 1].key)
         if isUntrue || word == "palsu" || invented.contains(word),
@@ -120,9 +121,16 @@ enum EventForm {
     }
   }
 
+  /// Before them, what an event is about: "seminar tentang hoaks"; or that it is none: "bukan hoaks".
+  private static let ofFalsehood: WordTable = [
+    "tentang", "soal", "mengenai", "cek", "tangkal", "menangkal", "melawan", "lawan", "bukan", "about", "on", "against",
+    "not",
+  ]
+
   /// What is false when an event is.
-  private static let tidings: WordTable = [
-    "kabar", "informasi", "undangan", "isu", "pesan", "pengumuman", "poster", "selebaran",
+  static let tidings: WordTable = [
+    "kabar", "informasi", "undangan", "isu", "pesan", "pengumuman", "poster", "selebaran", "unggahan", "narasi",
+    "tautan", "brosur", "beredar", "message", "messages", "rumour", "rumor", "rumours", "claim", "leaflet", "flyer",
   ]
 
   private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]

@@ -55,12 +55,12 @@ enum EventPlace {
   private static let (longest, widest) = (9, 80)
 
   /// The first venue that the text names for the event; nil when none is clear.
-  static func find(_ read: ReadText) -> String? {
+  static func find(_ read: ReadText, _ rejected: RejectedParts) -> String? {
     let pieces = read.pieces
     for index in pieces.indices.prefix(reach) {
       let key = pieces[index].key
       let isEnglish = key == "at"
-      guard isEnglish || key == "di" else { continue }
+      guard isEnglish || key == "di", !rejected.has(pieces[index].range.lowerBound) else { continue }
       let isNamed = pieces[safe: index - 1]?.key == "bertempat"
       let start = isEnglish && pieces[safe: index + 1]?.key == "the" ? index + 2 : behindFloor(index + 1, read)
       guard let name = name(at: start, isEnglish: isEnglish, isSure: isNamed, read),

@@ -8,20 +8,21 @@ public enum KeyFacts {
   public static func find(_ read: ReadText, published: CalendarDay?) -> [KeyFact] {
     var facts: [KeyFact] = []
     let names = NamedParties(read)
+    let rejected = RejectedParts(read, published: published)
     let moved = EventDate.moved(read, published: published)
     // What is put off to a day that is told takes place.
     let isOff = EventForm.isDenied(read) || EventForm.isCalledOff(read) && moved == nil
     let isEvent = !isOff && (moved != nil || EventForm.isEvent(read))
     if isEvent,
-      let when = moved ?? EventDate.find(read, published: published)
+      let when = moved ?? EventDate.find(read, published: published, rejected)
         ?? InvitationBlock(read, published: published).only
     {
       facts.append(.when(when.day, until: when.last))
       if let hours = EventDate.hours(of: when, in: read) { facts.append(.hours(hours.start, until: hours.end)) }
     }
-    let place = isEvent ? EventPlace.find(read) : nil
+    let place = isEvent ? EventPlace.find(read, rejected) : nil
     if let place { facts.append(.place(place)) }
-    if !isOff { facts += Participants(read).find().map { .participants($0) } }
+    if !isOff { facts += Participants(read, rejected).find().map { .participants($0) } }
     if let organiser = names.organiser { facts.append(.organiser(organiser)) }
     if let speaker = names.speaker { facts.append(.speaker(speaker.name, of: speaker.institution)) }
     facts += names.furtherSpeakers.map { .speaker($0.name, of: $0.institution) }

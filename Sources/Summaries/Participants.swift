@@ -94,10 +94,11 @@ struct Participants {
   private static let window = 14
 
   private let read: ReadText
+  private let rejected: RejectedParts
   private var pieces: [Piece] { read.pieces }
 
   /// Ready to look into a text.
-  init(_ read: ReadText) { self.read = read }
+  init(_ read: ReadText, _ rejected: RejectedParts) { (self.read, self.rejected) = (read, rejected) }
 
   /// A number and the piece after it.
   private typealias Number = (value: Int, end: Int)
@@ -114,7 +115,7 @@ struct Participants {
         index += 1
         continue
       }
-      if let (first, end) = count(number, at: index) {
+      if !rejected.has(pieces[index].range.lowerBound), let (first, end) = count(number, at: index) {
         return first.noun == nil ? [first] : [first] + further(after: end)
       }
       index = number.end
@@ -174,6 +175,9 @@ struct Participants {
     {
       return (count(start, number, index, noun: nil), number.end)
     }
+    if let noun, isPeople, isOfTakers(before: start) {
+      return (count(start, number, index, noun: nil), noun.upperBound)
+    }
     guard let noun else { return nil }
     if Self.takers.contains(pieces[noun.upperBound - 1].key) {
       // "5 peserta terbaik" are not all of them.
@@ -199,6 +203,13 @@ struct Participants {
     let all = joined(noun)
     return (count(start, number, index, noun: all), all.upperBound)
   }
+
+  /// "Pesertanya 45 orang", "pesertanya hanya 45 orang"
+  private func isOfTakers(before start: Int) -> Bool {
+    let place = pieces[..<start].lastIndex { !Self.fillers.contains($0.key) && !Self.onlies.contains($0.key) }
+    return place.map { start - $0 <= 3 && pieces[$0].key == "pesertanya" } ?? false
+  }
+  private static let onlies: WordTable = ["hanya", "cuma", "ada"]
 
   /// "112 PSM dan TKSK": one number of both.
   private func joined(_ noun: Range<Int>) -> Range<Int> {
@@ -233,7 +244,10 @@ struct Participants {
   /// Whether the sentence tells of another year, or of all years: "about 300 delegates attended last year", "tahun lalu diikuti 90 TKSK".
   private func isOfEarlier(_ index: Int) -> Bool {
     let behind = pieces[(index + 1)...].prefix(Self.window).prefix { $0.key != "." && !$0.startsLine }
-    let sentence = read.sentence(before: index, most: Self.window) + behind
+    // ", sedangkan tahun lalu diikuti 90 TKSK" says nothing of this number.
+    let sentence = (read.sentence(before: index, most: Self.window) + behind).filter {
+      !rejected.has($0.range.lowerBound)
+    }
     return sentence.contains { Self.inAll.contains($0.key) }
       || zip(sentence, sentence.dropFirst()).contains { first, second in
         first.key == "last" && second.key == "year" || first.key == "next" && second.key == "year"

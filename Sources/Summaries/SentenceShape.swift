@@ -151,6 +151,8 @@ enum SentenceShape {
     if let first = pieces.first, !first.isWord, opening.contains(first.key) { return .quote }
     if isFinding(pieces) { return .plain }
     let words = pieces.prefix(6).filter(\.isWord)
+    // "It is with sadness that we report the death of …", "Dengan duka cita mendalam …": who died stands behind it.
+    if words.count > 3, mournings.contains(where: { words.prefix($0.count).map(\.key) == $0 }) { return .plain }
     guard let first = words.first else { return .plain }
     if first.key == "this", words.count > 1, selves.contains(words[1].key) { return .plain }
     if things.contains(first.key) {
@@ -169,6 +171,9 @@ enum SentenceShape {
     return turns.contains { start.starts(with: $0) } ? .leaning : .plain
   }
 
+  private static let mournings: [[WordKey]] = [
+    ["it", "is", "with"], ["dengan", "duka"], ["dengan", "rasa", "duka"], ["dengan", "penuh", "duka"],
+  ]
   private static let examples: WordTable = ["misalnya", "contohnya", "umpamanya"]
   private static let pronouns: WordTable = ["ia", "dia", "beliau", "mereka", "he", "she", "they"]
   private static let settings: WordTable = [

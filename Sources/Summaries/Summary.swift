@@ -61,6 +61,7 @@ public enum Summary {
     }
     if candidate.length < 60 { score -= 0.15 }
     if candidate.isCaption { score -= 0.6 }
+    if candidate.isAside { score -= 0.5 }
     if candidate.isDefinition { score -= 0.4 }
     if candidate.isFinding { score += 0.6 }
     if candidate.words.hasDigit { score += 0.05 }
@@ -96,6 +97,7 @@ public enum Summary {
       }
       if candidate.length < 50 { score -= 0.2 }
       if candidate.isCaption { score -= 0.4 }
+      if candidate.isAside { score -= 0.7 }
       if score > best?.score ?? 0.2 { best = (candidate, score) }
     }
     return best?.candidate

@@ -24,6 +24,9 @@ struct SummarySentence {
   /// Whether its line ends without a full stop, so that nothing can follow it.
   var isOpenEnded: Bool
 
+  /// Whether it tells of another time or event than its article: "Pada 2019, pelatihan serupa …".
+  var isAside = false
+
   /// Characters of a sentence at least.
   private static let shortest = 30
   /// Characters of a sentence at most; what is longer is a text without full stops.
@@ -50,6 +53,7 @@ struct SummarySentence {
 
   private static func find(in read: ReadText, most: Int, anyCase: Bool) -> [SummarySentence] {
     let titleWords = ContentWords(read.titlePieces)
+    let rejected = RejectedParts(read)
     var candidates: [SummarySentence] = []
     var place = 0
     var cursor = 0
@@ -79,7 +83,12 @@ struct SummarySentence {
         isQuoted = marks % 2 == 0 && SentenceShape.quoteIsOpen(after: pieces, open: isQuoted)
         // A lead that somebody forgot to end: behind a dateline, since a caption looks alike.
         let isLead = start > line.lowerBound && range.lowerBound == 0 && range.upperBound == bytes.count
-        if !isInside, let candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase, isLead) {
+        if !isInside, !rejected.takesBack(sentence),
+          var candidate = SummarySentence(read, sentence, pieces, place, titleWords, anyCase, isLead)
+        {
+          candidate.isAside = rejected.putsAside(sentence)
+          // "Yang benar, …" stands alone: what it corrects is left out.
+          if candidate.opening == .leaning, CorrectionSentence.opensWithRight(pieces) { candidate.opening = .plain }
           candidates.append(candidate)
         }
         place += 1

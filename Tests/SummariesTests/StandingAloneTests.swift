@@ -81,7 +81,8 @@ import Text
   }
 
   private func participants(_ text: String) -> [String] {
-    Participants(ReadText(title: "", text: text)).find().map { "\($0.number) \($0.noun ?? "")" }
+    let read = ReadText(title: "", text: text)
+    return Participants(read, RejectedParts(read)).find().map { "\($0.number) \($0.noun ?? "")" }
   }
 
   @Test func oneNumberOfTwoGroupsNamesBoth() {

@@ -82,7 +82,10 @@ public enum ComingDays {
   private static func sentences(
     of read: ReadText, published: CalendarDay?, from today: CalendarDay, reach: Int = reach
   ) -> [ComingSentence] {
-    let days = EventDays(read, published: published, limit: reach, withLists: true).days
+    let rejected = RejectedParts(read, published: published)
+    let days = EventDays(read, published: published, limit: reach, withLists: true).days.filter {
+      !rejected.denies($0.range.lowerBound)
+    }
     var found: [ComingSentence] = []
     var (cursor, next) = (0, 0)
     for line in read.lines where line.lowerBound < reach {

@@ -197,7 +197,8 @@ enum ComingWords {
     [
       "pada", "tanggal", "tgl", "on", "hari", "from", "dari", "selama", "between", "antara", ":", "for", "to",
       "serentak", "kembali", "lagi", "nanti", "resmi", "daring", "luring", "online", "virtual", "adalah", "is", "yaitu",
-      "yakni", "jatuh", "setempat", "besok", "esok", "lusa", "tomorrow", "are", "hybrid", "tatap-muka", "pertama",
+      "yakni", "jatuh", "melainkan", "tetapi", "tapi", "but", "setempat", "besok", "esok", "lusa", "tomorrow", "are",
+      "hybrid", "tatap-muka", "pertama",
       "kedua",
     ] + EventDays.weekdays.words)
 }

@@ -45,8 +45,8 @@ extension ComingDay {
   /// The day on which it ends.
   var end: CalendarDay { last ?? day }
 
-  /// The day from which it was moved.
-  var left: CalendarDay? {
+  /// The day from which it was moved; nil where it was not, or the text does not name it.
+  public var left: CalendarDay? {
     if case .moved(let from) = change { return from }
     return nil
   }
