@@ -46,6 +46,49 @@ import Web
     #expect(keeper(agenda, 20).agenda.entries.isEmpty)
   }
 
+  /// Another outlet's move of an event takes along the deadline that its next sentence extends.
+  @Test func aDeadlineIsMovedWithItsEvent() throws {
+    var keeper = keeper(nil, 0)
+    let old = """
+      Konferensi kesehatan jiwa akan digelar Sabtu, 19 Desember 2026, di Gedung Melati Lubuk. Pengiriman abstrak ditutup \
+      1 Desember 2026.
+      """
+    keeper.add(story(try record("a", "Konferensi Kesehatan Jiwa di Gedung Melati Lubuk", old)), number: 1)
+    let agenda = keeper.agenda
+    #expect(agenda.entries.map(\.coming.day.iso) == ["2026-12-01", "2026-12-19"])
+    keeper = self.keeper(agenda, 2)
+    let new = """
+      Konferensi kesehatan jiwa di Gedung Melati Lubuk yang semula 19 Desember 2026 diundur menjadi 16 Januari 2027. Batas \
+      pengiriman abstrak ikut diperpanjang hingga 31 Desember 2026.
+      """
+    keeper.add(story(try record("b", "Konferensi Kesehatan Jiwa Diundur", new, published: 1)), number: 1)
+    #expect(keeper.agenda.entries.map(\.coming.day.iso) == ["2026-12-31", "2027-01-16"])
+    #expect(keeper.agenda.entries.map(\.uid).sorted() == agenda.entries.map(\.uid).sorted())
+  }
+
+  /// Announced and called off in one edition: the event is called off, and of its deadline nobody was told.
+  @Test func aDeadlineThatNobodyWasToldIsNotCalledOff() throws {
+    var keeper = keeper(nil, 0)
+    let on = """
+      Seminar etika pekerja sosial akan digelar Sabtu, 28 November 2026, di Aula Sawo. Pendaftaran ditutup 27 November 2026.
+      """
+    let off = "Seminar etika pekerja sosial yang semula digelar Sabtu, 28 November 2026, di Aula Sawo dibatalkan."
+    let tellings = [
+      try record("b", "Seminar Etika Pekerja Sosial Dibatalkan", off), try record("a", "Seminar Etika Peksos", on),
+    ]
+    for order in [tellings, tellings.reversed()] {
+      keeper = self.keeper(nil, 0)
+      keeper.add(.init(tellings: order, continues: nil), number: 1)
+      #expect(!keeper.agenda.entries.contains { $0.coming.day.iso == "2026-11-27" })
+      #expect(!keeper.agenda.entries.contains { !$0.isOff })
+    }
+    keeper = self.keeper(nil, 0)
+    keeper.add(story(tellings[1]), number: 1)
+    var next = self.keeper(keeper.agenda, 1)
+    next.add(story(tellings[0], after: [(0, 1)]), number: 1)
+    #expect(next.agenda.entries.map(\.isOff) == [true, true], "every copy of the calendar learns of it")
+  }
+
   @Test func aFollowUpMovesADeadlineUnderItsOldNumber() throws {
     let agenda = try first()
     var keeper = keeper(agenda, 2)

@@ -65,6 +65,24 @@ import Web
     #expect(made.outcomes == [1: .merged, 2: .shown])
   }
 
+  /// What was called off in the evening is not announced, though the announcement is longer.
+  @Test(arguments: [
+    ("Seminar Peksos Digelar di Lubuk", "Seminar Peksos di Lubuk Dibatalkan", 2),
+    ("Lokakarya Peksos 3 Desember", "Lokakarya Peksos Diundur", 2),
+    ("Panti Kasih Ditutup", "Dinsos Bantah Panti Kasih Ditutup", 2),
+    ("Course for Social Workers Announced", "Course for Social Workers Postponed", 2),
+    ("Seminar Peksos Dibatalkan", "Seminar Peksos Tetap Digelar", 2),
+    ("Seminar Peksos Digelar di Lubuk", "Seminar Peksos Diminati Warga Lubuk", 1),
+    ("Seminar Peksos Dibatalkan", "Peksos Kecewa, Warga Lubuk Menunggu", 1),
+  ])
+  func howThingsStandLeads(first: String, later: String, leads: Int64) throws {
+    var (one, two) = (try record(1, hoursAgo: 10, words: 90), try record(2, hoursAgo: 2, words: 40))
+    (one.article.title, two.article.title) = (first, later)
+    let made = try make([one, two], settings: settings(), stories: story([1, 2]))
+    #expect(made.edition.items.map(\.title) == [leads == 1 ? first : later])
+    #expect(made.edition.items[0].alsoReported.count == 1)
+  }
+
   @Test func whatRepeatsAnEarlierEditionIsNotShownAgain() throws {
     var stories = Stories()
     stories.repeats = [5: 1]

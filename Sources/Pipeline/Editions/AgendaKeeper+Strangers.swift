@@ -22,4 +22,15 @@ extension AgendaKeeper {
       return EventWords(title: entry.title, sentence: entry.coming.sentence).isSurelySame(as: told)
     }
   }
+
+  /// The tellings of a story with the fullest of the others before a lead that says what became of it: what it calls off or
+  /// moves stands there. That one, nil where the lead says no such thing.
+  static func announcedFirst(
+    _ tellings: [ArticleRecord]
+  ) -> (all: [ArticleRecord], announcer: ArticleRecord?) {
+    guard tellings.count > 1, LatestState.isTold(tellings[0].read), !LatestState.isTold(tellings[1].read) else {
+      return (tellings, nil)
+    }
+    return ([tellings[1], tellings[0]] + tellings.dropFirst(2), tellings[1])
+  }
 }

@@ -14,11 +14,14 @@ struct AgendaKeeper {
   var entries: [Agenda.Entry]
   let day: CalendarDay
   let madeAt: Instant
+  /// The entries that the edition before had.
+  private let before: Set<String>
   /// Entries that tellings of this edition brought, by the story's lead.
   private var own: [String: [Int]] = [:]
 
   init(_ before: Agenda?, on day: CalendarDay, madeAt: Instant) {
     (self.day, self.madeAt) = (day, madeAt)
+    self.before = Set(before?.entries.map(\.uid) ?? [])
     entries = (before?.entries ?? []).filter { entry in
       if entry.isOff, let changed = entry.changed { return changed.adding(days: Self.daysOff) >= day }
       return (entry.coming.last ?? entry.coming.day) >= day
@@ -27,8 +30,10 @@ struct AgendaKeeper {
 
   /// The agenda of the edition, by day.
   var agenda: Agenda {
-    Agenda(
-      entries: entries.sorted { a, b in
+    // "27 Nov: Batal" of a deadline that no edition told says nothing but what the event's own entry says.
+    let told = entries.filter { !$0.isOff || $0.coming.kind != .deadline || before.contains($0.uid) }
+    return Agenda(
+      entries: told.sorted { a, b in
         if a.coming.day != b.coming.day { return a.coming.day < b.coming.day }
         let ranks = (Self.rank(a.coming.kind), Self.rank(b.coming.kind))
         return ranks.0 == ranks.1 ? a.uid < b.uid : ranks.0 < ranks.1
@@ -43,12 +48,14 @@ struct AgendaKeeper {
   mutating func add(_ story: EditionMaker.Story, number: Int?) {
     let lead = story.lead
     let telling = Agenda.Entry.Telling(day: day, number: number)
-    for record in story.tellings.prefix(Self.mostTellings) where !record.isOpinion {
-      let isLead = record.article.url == lead.article.url
+    let (tellings, announcer) = Self.announcedFirst(story.tellings.prefix(Self.mostTellings).filter { !$0.isOpinion })
+    for record in tellings {
+      let isLead = record.article.url == lead.article.url || record.article.url == announcer?.article.url
       let days = record.comingDays(from: day)
       let before = entries
       var known = known(to: story)
-      for coming in days {
+      // First the moves that name their old day: by these the event is known of which the others speak.
+      for coming in days.filter({ $0.left != nil }) + days.filter({ $0.left == nil }) {
         apply(coming, of: record, to: &known, isLead: isLead, telling)
       }
       own[lead.article.url.href] = known
@@ -90,12 +97,18 @@ struct AgendaKeeper {
     case .moved(let from):
       let others = movedStrangers(known, coming, from: from, by: record)
       let all = (movable(coming, from: from, among: live).map { [$0] } ?? []) + others
+      // What else the page told on which the event stood: its deadline is moved by the next sentence.
+      let pages = Set(others.map { entries[$0].url })
+      let related = entries.indices.filter {
+        !known.contains($0) && !others.contains($0) && !entries[$0].isOff && pages.contains(entries[$0].url)
+          && entries[$0].coming.isOfDeadline
+      }
       for index in all {
         var moved = coming
         moved.change = .moved(from: entries[index].coming.day)
         change(index, to: moved, of: record, telling)
       }
-      known += others
+      known += others + related
       if !all.isEmpty { return }
       if isLead, !live.contains(where: { isSame(entries[$0].coming, coming) }) {
         insert(coming, of: record, &known, telling)

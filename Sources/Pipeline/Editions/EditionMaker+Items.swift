@@ -140,7 +140,7 @@ extension EditionMaker {
   private static let mostRelated = 3
 
   /// Tellings of an item that are compared with those of another one.
-  private static let mostCompared = 4
+  static let mostCompared = 4
 
   /// For each number the numbers of the items that have to do with it: the outlets of one may name what its longest telling leaves out.
   func related(_ items: [(number: Int, story: Story)], _ stories: Stories) -> [Int: [Int]] {

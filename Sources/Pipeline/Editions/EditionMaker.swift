@@ -1,6 +1,7 @@
 import Configuration
 import Model
 import Storage
+import Summaries
 import Text
 
 /// Makes one day's edition out of what is pending. Pure: the same pending articles give the same edition.
@@ -154,8 +155,28 @@ struct EditionMaker {
         if lengths.0 != lengths.1 { return lengths.0 > lengths.1 }
         return a.article.url.href < b.article.url.href
       }
-      return (story, tellings)
+      return (story, Self.latestFirst(tellings))
     }
+  }
+
+  /// The tellings with the one in front that says how things stand: what was announced in the morning and called off in the
+  /// evening is called off, whichever text is longer.
+  private static func latestFirst(_ tellings: [ArticleRecord]) -> [ArticleRecord] {
+    guard tellings.count > 1, let lead = tellings.first?.article.published?.moment.instant else { return tellings }
+    let later = tellings.prefix(mostCompared).indices.filter { index in
+      let record = tellings[index]
+      guard !record.isOpinion, let date = record.article.published, !date.isEstimated else { return false }
+      return date.moment.instant >= lead && LatestState.isTold(record.read)
+    }
+    let latest = later.max { a, b in
+      let dates = [a, b].map { tellings[$0].article.published?.moment.instant.seconds ?? 0 }
+      // Of two at one time the fuller one.
+      return dates[0] == dates[1] ? a > b : dates[0] < dates[1]
+    }
+    guard let latest, latest > 0 else { return tellings }
+    var sorted = tellings
+    sorted.insert(sorted.remove(at: latest), at: 0)
+    return sorted
   }
 
   /// The stories without what repeats a text that was told, which is settled: those that have news, and those that only
