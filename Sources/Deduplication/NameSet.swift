@@ -78,10 +78,27 @@ struct NameSet: Sendable {
         continue
       }
       let name = read.string(first.range.lowerBound..<last.range.upperBound)
+      if isOfFacility(name, before: first.range.lowerBound, read.body) { continue }
       if !names.contains(where: { $0.contains(name) || name.contains($0) }) { names.append(name) }
     }
     return names
   }
+
+  /// Whether a name is that of a street or a house: "Jl. Basuki Rahmat", "Bandara Ahmad Yani", "Terminal Pelindo".
+  private static func isOfFacility(_ name: String, before start: Int, _ body: [UInt8]) -> Bool {
+    if name.split(separator: " ").contains(where: { facilities.contains(WordKey(lowercase: $0.lowercased().utf8)) }) {
+      return true
+    }
+    let before = body[max(0, start - 24)..<start].reversed().drop { $0 == .space || $0 == .period }
+    let word = before.prefix(while: \.isASCIILetter).reversed().map(\.asciiLowercased)
+    return facilities.contains(WordKey(lowercase: word))
+  }
+
+  private static let facilities: WordTable = [
+    "jl", "jln", "jalan", "gang", "gg", "street", "road", "avenue", "lane", "bandara", "terminal", "pelabuhan",
+    "stasiun", "stadion", "gedung", "hotel", "rs", "rsud", "rsup", "jembatan", "simpang", "bundaran", "pasar", "masjid",
+    "airport", "station", "stadium", "bridge", "hospital", "rumah-sakit",
+  ]
 
   /// A word of a name and where it stands.
   private typealias Word = (word: UInt32, range: Range<Int>)

@@ -121,6 +121,19 @@ import Text
     #expect(ComparedText.names(in: read, beyond: [known]) == ["Joko Lelana"])
   }
 
+  /// Streets and houses that are called after people are no people.
+  @Test(
+    arguments: [
+      ("Kelas itu digelar di aula, Jl. Kartika Wening, Lubuk, oleh Joko Lelana dari panitia.", ["Joko Lelana"]),
+      ("Kelas itu digelar di Jalan Kartika Wening pada Senin.", []),
+      ("Warga tiba di Bandara Kartika Wening pada Senin.", []),
+      ("Warga tiba di Wening Terminal pada Senin.", []),
+      ("Kelas itu dibuka di rumah oleh Kartika Wening pada Senin.", ["Kartika Wening"]),
+    ] as [(String, [String])])
+  func streetsAreNoPeople(text: String, names: [String]) {
+    #expect(ComparedText.names(in: ReadText(title: "", text: text), beyond: []) == names)
+  }
+
   @Test(arguments: [
     ("mengesahkan", "disahkan"), ("pelatihan", "dilatih"), ("menulis", "ditulis"), ("penulisan", "menulis"),
     ("bantuannya", "membantu"), ("trained", "training"), ("workers", "worker"),

@@ -82,4 +82,16 @@ import Web
       "dua", "Permensos itu berlaku.", facts: [.regulation(.init("Permensos", number: "30/HUK", year: "2011"))])
     #expect(StoryTexts([one, two]).only(in: two).facts.isEmpty)
   }
+
+  /// What is cut off before it says what befell them is no news.
+  @Test(arguments: [
+    ("Banjir itu membuat dua orang dinyatakan hilang di Lubuk.", ["dua orang dinyatakan hilang"]),
+    ("Banjir itu membuat tiga orang ditemukan tewas di Lubuk.", ["tiga orang ditemukan tewas"]),
+    ("Dua orang tewas di Lubuk.", ["dua orang tewas"]),
+  ])
+  func aTollSaysWhatBefellThem(text: String, told: [String]) {
+    var details = ToldDetails()
+    details.add(text)
+    #expect(details.tolls.map(\.text) == told)
+  }
 }

@@ -13,6 +13,9 @@ enum FigureWords {
     "orang", "lembaga", "panti", "kantong", "social", "older", "young", "case", "foster", "new", "unaccompanied",
   ]
 
+  /// Behind what a figure counts: what follows says what befell them.
+  static let states: Set<String> = ["dinyatakan", "dilaporkan", "dipastikan", "ditemukan", "diduga", "masih"]
+
   /// Words that end what a figure counts: "120 peserta dari …".
   static let endings: Set<String> = [
     "dari", "di", "ke", "yang", "dan", "atau", "pada", "untuk", "dengan", "oleh", "telah", "akan", "sudah", "dalam",

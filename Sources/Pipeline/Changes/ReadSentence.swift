@@ -141,6 +141,13 @@ struct ReadSentence {
       guard place.lowerBound == before + 1, bytes[before] == .space, bytes[place.lowerBound] >= UInt8(ascii: "a"),
         !FigureWords.endings.contains(tokens[next])
       else { break }
+      // "dua orang dinyatakan hilang": cut off before its end it says nothing.
+      let isState = noun.count == 1 && FigureWords.states.contains(tokens[next])
+      if isState {
+        guard let end = Self.wordBehind(place, next, tokens, bytes) else { break }
+        noun.append(Self.text(bytes, place.lowerBound..<end))
+        break
+      }
       noun.append(Self.text(bytes, place))
       guard noun.count == 1, FigureWords.pairs.contains(tokens[next]) else { break }
       before = place.upperBound
@@ -155,6 +162,15 @@ struct ReadSentence {
     return Figure(
       value: .number(value), text: Self.text(bytes, start..<end), noun: noun.joined(separator: " "), passage: passage,
       isAge: isAge, isDenied: isDenied)
+  }
+
+  /// Where the word ends that stands behind another one with a space between; nil where none does.
+  private static func wordBehind(_ place: Range<Int>, _ at: Int, _ tokens: WordTokens, _ bytes: [UInt8]) -> Int? {
+    guard at + 1 < tokens.count, case let behind = tokens.sourceRange(of: at + 1),
+      behind.lowerBound == place.upperBound + 1, bytes[place.upperBound] == .space,
+      !FigureWords.endings.contains(tokens[at + 1])
+    else { return nil }
+    return behind.upperBound
   }
 
   /// Words of a passage in front of a figure and behind it.
