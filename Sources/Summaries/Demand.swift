@@ -13,6 +13,12 @@ enum Demand {
     "digelar", "diadakan", "dilaksanakan", "diselenggarakan", "dihelat", "dilangsungkan", "dibuka", "dimajukan",
     "ditunda", "dipindah", "dipindahkan", "diundur", "berlangsung", "held", "be", "moved", "take", "start",
   ]
+  /// What is to be done, other than an event: behind who demands, not behind who only asks ("diminta membayar").
+  private static let deeds: WordTable = [
+    "dibayar", "dibayarkan", "dicairkan", "diangkat", "disahkan", "direvisi", "diselesaikan", "dipenuhi", "diperbaiki",
+    "paid", "passed", "settled", "released",
+  ]
+  private static let claims: WordTable = ["menuntut", "mendesak", "demand", "demands", "demanded"]
   private static let agreements: WordTable = [
     "menyetujui", "disetujui", "sepakat", "menyepakati", "disepakati", "menetapkan", "ditetapkan", "mengabulkan",
     "dikabulkan", "agreed", "approved", "granted",
@@ -27,6 +33,11 @@ enum Demand {
       return nil
     }
     let behind = sentence[(verb + 1)...]
+    // "The council called off the congress" asks for nothing.
+    if behind.first?.key == "off" { return nil }
+    let isClaimed =
+      claims.contains(sentence[verb].key) && behind.prefix(far).contains(where: { deeds.contains($0.key) })
+    if isClaimed { return isGranted(sentence) || next.map(isGranted) ?? false ? nil : sentence[verb...] }
     guard
       let event = behind.prefix(near).firstIndex(where: {
         EventForm.gatherings.contains($0.key) || ComingWords.activities.contains($0.key)

@@ -31,10 +31,31 @@ import Testing
     ("Kebakaran Panti", "Pemberitaan ini dinyatakan dicabut. Isinya tidak sesuai fakta."),
     ("Fire at Home", "We have withdrawn this article while we look into a complaint."),
     ("Fire at Home", "This article was removed because it named a child."),
+    ("Peksos Dituding", "Maaf, tulisan yang Anda cari tidak tersedia lagi karena sudah ditarik redaksi."),
+    ("Peksos Dituding", "Berita yang Anda maksud kini tidak tersedia."),
+    ("Peksos Dituding", "Artikel ini telah dihapus dari situs kami. Mohon maaf."),
+    ("Fire at Home", "This story has been removed from our pages after a complaint."),
+    ("Peksos Dituding", "“Berita ini dicabut.”"),
   ])
   func whatIsTakenBack(title: String, text: String) { #expect(Retraction.isOne(title: title, text: text)) }
 
   @Test(arguments: [
+    (
+      "Laman Palsu Catut Dinas",
+      "Artikel ini telah dihapus dari laman tiruan itu setelah dinas melapor. Isinya wawancara rekaan dengan peksos."
+    ),
+    (
+      "Pesan Berantai Resahkan Peksos",
+      "\"Tulisan ini dicabut redaksi karena keliru.\" Demikian pesan yang beredar di grup peksos sejak Minggu."
+    ),
+    (
+      "Hoax in Larkhill",
+      "“This article has been withdrawn,” a forged notice told readers. Social workers warned families."
+    ),
+    (
+      "Forged Story",
+      "The article was fake. This article has been removed from a cloned site, the council said on Friday."
+    ),
     (
       "Izin Panti Asuhan Dicabut",
       "Dinas sosial mencabut izin panti asuhan itu. Artikel tentang pencabutan dimuat kemarin."

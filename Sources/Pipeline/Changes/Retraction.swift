@@ -42,6 +42,11 @@ enum Retraction {
   private static let addresses: Set<String> = [
     "halaman", "laman", "tautan", "alamat", "address", "page", "link", "url",
   ]
+  private static let sought = ["yang", "anda"]
+  /// Where an outlet's own article is taken away from: "dari situs kami", "from our pages"; from elsewhere it is another's.
+  private static let (away, ours): (Set<String>, Set<String>) = (
+    ["dari", "from"], ["kami", "ini", "redaksi", "peredaran", "our", "this", "us"]
+  )
   /// Words of a text, and of a headline, in which it is said; words of a notice that stands alone.
   private static let (reach, alone) = (14, 45)
 
@@ -51,12 +56,15 @@ enum Retraction {
     if let first = heading.first, marks.contains(first) {
       if title.first == "[" || title.first == "(" || title.hasPrefix("RETRACTED:") { return true }
     }
+    // "“Berita ini dicabut.” Begitu bunyi pesan …": a message is told, unless the quotation is all there is.
+    if isQuotedFirst(text) { return isSaid(heading, isAlone: false) }
     let words = words(text)
     let isAlone = words.count <= alone
     if isSaid(heading, isAlone: isAlone) { return true }
     // "Konten ini sudah tidak tersedia": true of many things, unless it is all there is.
     let isGone = isAlone && zip(words, words.dropFirst()).contains { $0 == "tidak" && $1 == "tersedia" }
-    if isGone && words.prefix(3).contains(where: own.contains) || isAlone && isAtAddress(words) { return true }
+    let isOwn = words.prefix(3).contains(where: own.contains) || words.prefix(8).firstRange(of: sought) != nil
+    if isGone && isOwn || isAlone && isAtAddress(words) { return true }
     return isSaid(Array(words.prefix(reach)), isAlone: isAlone)
   }
 
@@ -73,7 +81,7 @@ enum Retraction {
   private static func isSaid(_ words: [String], isAlone: Bool) -> Bool {
     words.indices.contains { place in
       guard objects.contains(words[place]), isAlone || !ambiguous.contains(words[place]) else { return false }
-      let isSought = isAlone && words[place...].dropFirst().starts(with: ["yang", "anda"])
+      let isSought = isAlone && words[place...].dropFirst().starts(with: sought)
       let isNamed = words.indices.contains(place + 1) && own.contains(words[place + 1])
       let isPointedAt = place > 0 && own.contains(words[place - 1])
       guard isNamed || isPointedAt || isSought else { return false }
@@ -88,11 +96,26 @@ enum Retraction {
   private static func isPassive(_ words: ArraySlice<String>) -> Bool {
     let helpers = words.prefix { auxiliaries.contains($0) }
     let verb = words.dropFirst(helpers.count)
-    guard let first = verb.first, helpers.count <= 4 else { return false }
+    guard let first = verb.first, helpers.count <= 4, !isTakenElsewhere(verb.dropFirst()) else { return false }
     if verb.starts(with: ["taken", "down"]) { return !helpers.isEmpty }
     // English has one form for both: "this story removed the stigma".
     if first.hasSuffix("ed") || first == "withdrawn" { return takenBack.contains(first) && !helpers.isEmpty }
     return takenBack.contains(first) || takeBack.contains(first) && helpers.contains(where: takers.contains)
+  }
+
+  /// "… dihapus dari laman palsu itu": what stands behind the verb.
+  private static func isTakenElsewhere(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first, away.contains(first) else { return false }
+    return !words.dropFirst().prefix(3).contains(where: ours.contains)
+  }
+
+  private static func isQuotedFirst(_ text: String) -> Bool {
+    let signs = "\"“„«"
+    let text = text.drop { $0.isWhitespace }
+    guard let first = text.first, signs.contains(first) else { return false }
+    let rest = text.dropFirst()
+    guard let end = rest.firstIndex(where: { "\"”“»".contains($0) }) else { return false }
+    return rest[end...].dropFirst().contains { $0.isLetter }
   }
 
   /// "Redaksi memutuskan mencabut naskah …", "We have retracted …": what stands before the article.

@@ -140,6 +140,7 @@ enum ComingWords {
   /// Pairs of words by which something does not take place.
   static let neverToBe: [(WordKey, WordKey)] = [
     ("tidak", "jadi"), ("tak", "jadi"), ("batal", "jadi"), ("not", "take"), ("not", "go"),
+    ("called", "off"), ("calls", "off"), ("call", "off"),
   ]
   static let moving: WordTable = [
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",

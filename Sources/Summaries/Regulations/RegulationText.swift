@@ -50,6 +50,7 @@ struct RegulationText {
     var end = start
     var last = start
     while let piece = pieces[safe: end], end - start < Self.mostWords, !piece.startsLine {
+      if endsTitle(at: end) { break }
       if piece.isWord, piece.isCapital || piece.isNumber {
         if RegulationNames.kind(at: end, pieces) != nil, end > start, !Self.inside.contains(pieces[end - 1].key) {
           break
@@ -63,6 +64,21 @@ struct RegulationText {
     let text = string(start..<last)
     return last > start && text.utf8.count <= 160 ? text : nil
   }
+
+  /// "… tentang Pekerja Sosial di Mahkamah Konstitusi pada Selasa (24/11)": where and when something is done with it.
+  private func endsTitle(at index: Int) -> Bool {
+    guard pieces[index].isLower, let next = pieces[safe: index + 1], next.isCapital else { return false }
+    switch pieces[index].key {
+    case "pada", "on": return EventDays.weekdays.contains(next.key)
+    case "di", "ke", "at": return Self.houses.contains(next.key)
+    default: return false
+    }
+  }
+
+  /// Where laws are discussed, signed and contested.
+  private static let houses: WordTable = [
+    "mahkamah", "pengadilan", "gedung", "hotel", "aula", "kantor", "istana", "dpr", "dprd", "kompleks", "senayan",
+  ]
 
   /// The full stop of "No." within "Perubahan atas Undang-Undang No. 23 Tahun 2014".
   private func isInNumber(_ index: Int) -> Bool {
