@@ -130,7 +130,8 @@ enum EventForm {
   /// What is false when an event is.
   static let tidings: WordTable = [
     "kabar", "informasi", "undangan", "isu", "pesan", "pengumuman", "poster", "selebaran", "unggahan", "narasi",
-    "tautan", "brosur", "beredar", "message", "messages", "rumour", "rumor", "rumours", "claim", "claims", "leaflet", "flyer",
+    "tautan", "brosur", "beredar", "message", "messages", "rumour", "rumor", "rumours", "claim", "claims", "leaflet",
+    "flyer",
   ]
 
   private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]
