@@ -5,17 +5,6 @@ import Text
 
 /// Events of one mould are two; one event in other words is one.
 @Suite struct LookAlikeEventsTests {
-  typealias Telling = (title: String, text: String)
-
-  private func relation(_ one: Telling, _ other: Telling) -> Likeness {
-    let (a, b) = (
-      ComparedText(ReadText(title: one.title, text: one.text)),
-      ComparedText(ReadText(title: other.title, text: other.text))
-    )
-    #expect(a.relation(to: b) == b.relation(to: a))
-    return a.relation(to: b)
-  }
-
   /// Two provinces whose names differ by a direction hold one ministry's programme.
   @Test(arguments: [
     ("Nusa Tenggara Timur", "Nusa Tenggara Barat"), ("Jateng", "Jabar"), ("Sulawesi Utara", "Sulawesi Selatan"),

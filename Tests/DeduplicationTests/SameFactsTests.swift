@@ -5,17 +5,6 @@ import Text
 
 /// One event that two outlets tell in quite other words, known by its facts; and two events of one office that share some of them.
 @Suite struct SameFactsTests {
-  typealias Telling = (title: String, text: String)
-
-  private func relation(_ one: Telling, _ other: Telling) -> Likeness {
-    let (a, b) = (
-      ComparedText(ReadText(title: one.title, text: one.text)),
-      ComparedText(ReadText(title: other.title, text: other.text))
-    )
-    #expect(a.relation(to: b) == b.relation(to: a))
-    return a.relation(to: b)
-  }
-
   private static let retold: [(Telling, Telling)] = [
     (
       (

@@ -128,7 +128,8 @@ private let moreRuns = ProcessInfo.processInfo.environment["KABAR_TEST_LONG"].fl
       let isTellable = site.kind.isDated || offer.before != nil
       if site.kind.isFeed, isTellable, post.born >= window, offer.at < end {
         let day = room.zone.moment(room.desk.calendar.nextClosing(after: offer.at - 60)).day
-        #expect(times.contains { $0.day <= day }, "\(place) is missing, offered \(room.zone.moment(offer.at).iso8601)")
+        let course = "offered \(room.zone.moment(offer.at).iso8601), due \(day.iso), told \(times.map(\.day.iso))"
+        #expect(times.contains { $0.day <= day }, "\(place) is missing: \(course)")
       }
       // A day that a page prints counts until its end.
       let doubt = site.kind == .datedPage ? 86_400 : 60
