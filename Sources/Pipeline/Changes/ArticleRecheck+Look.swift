@@ -181,7 +181,8 @@ extension ArticleRecheck {
     if !takesItsPlace, isAnother(page, than: known, trust, isPromised: isNew) {
       let isOffered =
         if let entry { entry.headline == known.article.title } else { try await isListed(article, in: round) }
-      return isOffered ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
+      // A page may name another one's address as its own: what waits is told as it was read, unless the feed says otherwise.
+      return isOffered || isWaiting && !isNew ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
     }
     guard page.extracted.isArticle || page.url.key == article.url.key, takesItsPlace || trust.believes(page) else {
       return .none
