@@ -3,7 +3,7 @@ import Text
 /// The hall or house in which an event took place: a venue behind "di" in a sentence that tells of holding it.
 enum EventPlace {
   private static let venues: WordTable = [
-    "hotel", "aula", "gedung", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
+    "hotel", "aula", "gedung", "bale", "auditorium", "ballroom", "pendopo", "pendapa", "gor", "wisma", "graha", "balai",
     "sentra", "kampus", "ruang", "kantor", "lapangan", "alun-alun", "sekretariat", "museum", "perpustakaan",
     "pusdiklat", "gelanggang", "stadion", "asrama", "masjid", "kafe", "resort", "rumah", "joglo", "convention", "taman",
     "mal", "universitas", "politeknik", "panti", "gereja", "pesantren", "sasana", "villa", "bumi", "padepokan",
@@ -63,12 +63,33 @@ enum EventPlace {
       guard isEnglish || key == "di", !rejected.has(pieces[index].range.lowerBound) else { continue }
       let isNamed = pieces[safe: index - 1]?.key == "bertempat"
       let start = isEnglish && pieces[safe: index + 1]?.key == "the" ? index + 2 : behindFloor(index + 1, read)
-      guard let name = name(at: start, isEnglish: isEnglish, isSure: isNamed, read),
-        isNamed || isOfTheEvent(index, name.upperBound, read)
+      let isTimed = !isNamed && isBehindHours(index, start, read)
+      guard let name = name(at: start, isEnglish: isEnglish, isSure: isNamed || isTimed, read),
+        isNamed || isOfTheEvent(index, name.upperBound, read), !isTimed || isHouse(name, read)
       else { continue }
       return read.string(pieces[name.lowerBound].range.lowerBound..<pieces[name.upperBound - 1].range.upperBound)
     }
     return labelled(read)
+  }
+
+  /// Whether a place follows the hours of an event, which no kind of house needs to open: "pukul 09.00 WIB di Sabuga Bandung".
+  private static func isBehindHours(_ index: Int, _ start: Int, _ read: ReadText) -> Bool {
+    guard let before = read.pieces[safe: index - 1], let first = read.pieces[safe: start] else { return false }
+    return zones.contains(before.key) && !areas.contains(first.key)
+  }
+
+  private static let zones: WordTable = ["wib", "wita", "wit"]
+  /// How the name of a town, a village or a street begins.
+  private static let areas: WordTable = [
+    "kota", "kabupaten", "kab", "provinsi", "kecamatan", "desa", "kelurahan", "jalan", "jl", "dusun", "kampung",
+  ]
+
+  /// Whether a name of several words is no town's: "Sabuga Bandung", but not "Banda Aceh".
+  private static func isHouse(_ name: Range<Int>, _ read: ReadText) -> Bool {
+    let pieces = read.pieces[name]
+    guard let first = pieces.first, let last = pieces.last, name.count > 1 else { return false }
+    let text = read.string(first.range.lowerBound..<last.range.upperBound)
+    return RegionGuess.province(named: text) == nil
   }
 
   /// "Hari/Tanggal: … Tempat: Aula Kecamatan": the line of an invitation's block that says where.

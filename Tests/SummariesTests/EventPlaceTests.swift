@@ -28,11 +28,19 @@ import Text
     ("Kampus menggelar seminar di Auditorium Prof. Sumarno, Rabu.", "Auditorium Prof. Sumarno"),
     ("Seminar digelar fakultas di Aula Dr. H. Amir Syah, Rabu.", "Aula Dr. H. Amir Syah"),
     ("Sekretaris Daerah membuka rakor TKSK di Pendopo Sawo, Senin.", "Pendopo Sawo"),
+    (
+      "Fakultas akan menggelar seminar pada Kamis, 10 Desember 2026, pukul 09.00–15.00 WIB di Bale Rancang, Sawo.",
+      "Bale Rancang"
+    ),
+    ("Wisuda digelar Sabtu pukul 08.00 WITA di Celebes Nusa Arena.", "Celebes Nusa Arena"),
     ("The conference was held at the Northfield Town Hall on Tuesday.", "Northfield Town Hall"),
   ])
   func venuesAreNamed(text: String, name: String) { #expect(place(text) == name) }
 
   @Test(arguments: [
+    "Aksi itu digelar Rabu pukul 09.00 WIB di Jakarta Selatan.",
+    "Rapat digelar Rabu pukul 09.00 WIB di Kota Baruga Raya.",
+    "Bayi itu ditemukan Rabu pukul 05.00 WIB di Musala Nurul Huda.", "Pelatihan digelar pukul 09.00 WIB di Sawo.",
     "Pelatihan digelar di aula.", "Pelatihan digelar di balai kota itu.", "Acara digelar di Kota Baruga.",
     "Acara itu penting, kata Sari ditemui di Hotel Rinjani setelah acara digelar.",
     "Seminar dibahas. Anak itu tinggal di Asrama Melati.",
