@@ -140,9 +140,12 @@ struct PlaceContext {
       }
       start -= 1
     }
+    // "di kawasan Cicadas, Bandung"
+    let isArea = start > 1 && isJoined(start) && Self.areas.contains(lowercase(start - 1))
+    if isArea { start -= 1 }
     guard start > 1, isJoined(start), ["di", "in"].contains(lowercase(start - 1)) else { return false }
     // Behind a comma the town of a house or a village: "di Sentra Handayani, Jakarta Timur".
-    if !isJoined(index), !isTown, !EventPlace.isVenue(WordKey(lowercase: lowercase(start).utf8)),
+    if !isJoined(index), !isTown, !isArea, !EventPlace.isVenue(WordKey(lowercase: lowercase(start).utf8)),
       !Self.villages.contains(lowercase(start))
     {
       return false
@@ -168,6 +171,8 @@ struct PlaceContext {
     "sebelumnya", "pernah", "serupa", "lainnya", "previous", "previously", "earlier",
   ]
 
+  /// Between "di" and what is smaller than a town.
+  private static let areas: Set = ["kawasan", "wilayah", "daerah", "lingkungan", "sekitar", "bilangan"]
   /// How a town's name may begin.
   private static let towns: Set = ["kota", "kabupaten", "kab"]
   /// Words of a house's name before its town at most.

@@ -23,6 +23,10 @@ import Text
       "Pekerja Migran",
       "Program itu digelar di Hong Kong, Malaysia, dan Korea Selatan sejak sembilan tahun lalu. Baca: Pemkot Surabaya Latih TKSK."
     ),
+    (
+      "Kisah Tono",
+      "Tono, pekerja sosial yang sejak sebelas tahun lalu mengelola rumah singgah itu, tinggal di kawasan Cicadas, Bandung."
+    ),
     ("Kisah Rini", "Rini, pekerja sosial, pernah kuliah di Bandung. Kini ia mengelola rumah singgah."),
     ("Soto Lamongan untuk Lansia", "Relawan membagikan soto Lamongan kepada lansia panti."),
     ("Kursi Roda untuk Desa Sragen", "Kursi roda diserahkan di Desa Sragen. Bantuan untuk Sragen itu diterima lansia."),
@@ -50,6 +54,10 @@ import Text
     (
       "Pelatihan Desa", "Bupati Karanganyar membuka pelatihan di Desa Karanganyar. Warga Karanganyar hadir.",
       "Jawa Tengah"
+    ),
+    (
+      "Anak Jalanan", "Sebanyak 24 mahasiswa mendampingi anak jalanan di kawasan Cicadas, Bandung, selama tiga bulan.",
+      "Jawa Barat"
     ),
     ("Konseling", "Ratna, pekerja sosial kelahiran Medan, membuka pusat konseling di Denpasar.", "Bali"),
     ("Kader", "Yusuf, alumnus Universitas Jember, melatih kader sosial di Kabupaten Kudus.", "Jawa Tengah"),
