@@ -100,6 +100,16 @@ extension Store {
     try await read { try $0.article(namedBy: key) }
   }
 
+  /// Where the page of an article is asked for that is linked at an address: there, or where it was found as long as only the
+  /// page itself says that it stands there; nil where another article has the address.
+  public func pageAddress(of article: Int64, at url: WebURL) async throws(StoreError) -> WebURL? {
+    try await read {
+      guard try $0.article(namedBy: url.key) == article else { return nil }
+      if try $0.article(knownAs: url.key) == article { return url }
+      return try $0.found(url.key, of: article).flatMap { WebURL($0) }
+    }
+  }
+
   /// How many articles are kept, for the status.
   public func articleCount() async throws(StoreError) -> Int {
     try await read { try $0.column(Int.self, "SELECT sum(articles) FROM article_day").first ?? 0 }
@@ -178,14 +188,18 @@ extension Transaction {
   /// is read and linked again where its page was found. By that address the same text is known all the same.
   private func withdrawClaim(_ key: String, of id: Int64) throws {
     guard try article(knownAs: Self.claimed(key)) == id else { return }
+    guard let found = try found(key, of: id) else { return }
+    try run("UPDATE article SET url=:url WHERE id=:id", ["url": found, "id": id])
+    try run("DELETE FROM alias WHERE key=:key", ["key": Self.found(key) + found])
+  }
+
+  /// Where the page was found that calls the address of a key its own.
+  fileprivate func found(_ key: String, of article: Int64) throws -> String? {
     let start = Self.found(key)
-    let found = try column(
-      String.self, "SELECT key FROM alias WHERE key>=:start AND key<:end AND article=:id",
-      ["start": start, "end": start + "~", "id": id]
-    ).first
-    guard let found else { return }
-    try run("UPDATE article SET url=:url WHERE id=:id", ["url": String(found.dropFirst(start.count)), "id": id])
-    try run("DELETE FROM alias WHERE key=:key", ["key": found])
+    return try column(
+      String.self, "SELECT key FROM alias WHERE key>=:start AND key<:end AND article=:article",
+      ["start": start, "end": start + "~", "article": article]
+    ).first.map { String($0.dropFirst(start.count)) }
   }
 
   /// Whether an article that goes by the address which a page calls its own is the one of that page.

@@ -108,6 +108,32 @@ import Web
     #expect(server.requests(for: "/a").count == before)
   }
 
+  /// A page names an address as its own at which nothing stands, or another article: what it told is asked where it was found.
+  @Test(arguments: [true, false]) func whatAPageClaimsIsNotAskedInItsPlace(isThere: Bool) async throws {
+    server.reply(
+      "/a",
+      with: .ok("<link rel=\"canonical\" href=\"/lain/peksos-dampingi-2\">" + Pages.article(title, Pages.social)))
+    if isThere {
+      server.serveArticle("Relawan Lansia Dilatih", Self.volunteers, at: "/lain/peksos-dampingi-2")
+    } else {
+      server.reply("/lain/peksos-dampingi-2", with: .status(410))
+    }
+    let room = try room()
+    for _ in 0..<3 {
+      try await room.refresh()
+      test.advance(seconds: 4 * 3600)
+    }
+    try await room.refreshAndPublish()
+    #expect(try room.text(of: "2023-09-09.md").contains(title))
+    for _ in 0..<2 {
+      test.advance(seconds: 86_400)
+      try await room.refreshAndPublish()
+    }
+    #expect(server.requests(for: "/a").count > 1)
+    #expect(server.requests(for: "/lain/peksos-dampingi-2").isEmpty)
+    #expect(!(try room.text(of: "2023-09-10.md")).contains("ditarik"))
+  }
+
   @Test func aPageThatIsMissingIsAskedTwice() async throws {
     let room = try await publishedRoom()
     server.reply("/a", with: .status(404))

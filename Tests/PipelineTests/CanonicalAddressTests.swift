@@ -15,6 +15,8 @@ import Web
     ("/berita/peksos-bantu-lansia", "/amp/peksos-bantu-lansia"),
     ("/peksos-bantu-lansia", "/peksos-bantu-lansia/2"), ("/?p=12", "/index.php?p=12&x=1"), ("/tentang", "/profil"),
     ("/berita/peksos-dampingi-lansia-kota", "/berita/peksos-dampingi-lansia-di-kota"),
+    ("/2026/11/30/lansia-panen-padi", "/2026/11/29/lansia-panen-padi"),
+    ("/read/9/lansia-panen-padi", "/amp/17/lansia-panen-padi"),
     ("/baca.php?id=17", "/baca.php?id=17&komentar=3"), ("/berita/17-panen-raya", "/berita/17"),
   ])
   func anAddressOfItsOwn(canonical: String, page: String) throws { #expect(try isBelieved(canonical, of: page)) }
@@ -30,7 +32,8 @@ import Web
   @Test(arguments: [
     ("/b/8", "/b/7"), ("/baca.php?id=18", "/baca.php?id=17"),
     ("/2026/11/lansia-panen-padi", "/2026/11/anak-kembali-sekolah"),
-    ("/v/q8Xa", "/v/t5Yb"),
+    ("/v/q8Xa", "/v/t5Yb"), ("/berita/18/panen-18", "/berita/17/panen-17"),
+    ("/read/51822/anak-kembali-sekolah", "/read/51821/lansia-panen-padi"),
   ])
   func anotherArticleIsNone(canonical: String, page: String) throws { #expect(try !isBelieved(canonical, of: page)) }
 

@@ -20,18 +20,23 @@ enum CanonicalAddress {
     url.path.contains("%7B") || url.path.contains("{{")
   }
 
-  /// Whether two addresses in one folder name two articles: they have other numbers, or few words alike. Templates that count
+  /// Whether two addresses of one form name two articles: they have other numbers, or few words alike. Templates that count
   /// wrongly name the article before or behind.
   private static func isAnother(_ canonical: WebURL, than url: WebURL) -> Bool {
     let (other, own) = (segments(canonical), segments(url))
-    guard other.dropLast() == own.dropLast(), !other.isEmpty, (canonical.query == nil) == (url.query == nil),
+    guard other.count == own.count, !other.isEmpty, (canonical.query == nil) == (url.query == nil),
       names(canonical), names(url)
     else { return false }
+    // "/berita/18/panen" beside "/berita/17/lansia": folders that are numbers, of which each article has its own.
+    let isOneForm = zip(other, own).dropLast().allSatisfy { $0 == $1 || isCount($0) && isCount($1) }
+    guard isOneForm, other.dropLast() == own.dropLast() || other.last != own.last else { return false }
     let (theirs, ours) = (words(canonical), words(url))
     let (others, numbers) = (theirs.filter(isNumber), ours.filter(isNumber))
     if !others.isEmpty, !numbers.isEmpty { return others.isDisjoint(with: numbers) }
     return theirs.intersection(ours).count * 2 < max(theirs.count, ours.count)
   }
+
+  private static func isCount(_ segment: Substring) -> Bool { segment.utf8.allSatisfy(\.isASCIIDigit) }
 
   /// Whether a word is a number, and no year.
   private static func isNumber(_ word: String) -> Bool {

@@ -143,8 +143,10 @@ extension ArticleRecheck {
       return telling(known, at: article, entry: entry, page: nil, now: round.now)
     }
     // What several entries share says nothing of this one.
-    guard try await store.articleID(key: article.url.key) == article.id else { return .none }
-    let outcome = await reader.read(article.url, validators: next.validators)
+    guard let address = try await store.pageAddress(of: article.id, at: article.url) else { return .none }
+    var article = article
+    article.url = address
+    let outcome = await reader.read(address, validators: next.validators)
     if case .failed(let failure) = outcome {
       round.rests.note(failure, at: article.url.origin)
     } else {
@@ -178,11 +180,10 @@ extension ArticleRecheck {
     // A site that mixes its pages up answers with another article; where the feed says so, too, that is what stands there.
     let isPromised = entry.map { $0.headline == known.article.title } ?? true
     let takesItsPlace = isWaiting && isNew && !isPromised
-    if !takesItsPlace, isAnother(page, than: known, trust, isPromised: isNew) {
+    if !takesItsPlace, page.url.key == article.url.key, isAnother(page, than: known, trust, isPromised: isNew) {
       let isOffered =
         if let entry { entry.headline == known.article.title } else { try await isListed(article, in: round) }
-      // A page may name another one's address as its own: what waits is told as it was read, unless the feed says otherwise.
-      return isOffered || isWaiting && !isNew ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
+      return isOffered ? .none : .replaced(by: page.extracted.title ?? "", isSure: isNew)
     }
     guard page.extracted.isArticle || page.url.key == article.url.key, takesItsPlace || trust.believes(page) else {
       return .none
@@ -207,7 +208,7 @@ extension ArticleRecheck {
   private func isAnother(
     _ page: ReadPage, than known: ArticleRecord, _ trust: PageTrust, isPromised: Bool
   ) -> Bool {
-    guard page.wall == nil, !page.isMadeByScripts, !trust.isElse(page), page.url.key == known.article.url.key,
+    guard page.wall == nil, !page.isMadeByScripts, !trust.isElse(page),
       isPromised || page.extracted.isArticle && page.length >= ArticleBuilder.leastText,
       let title = page.extracted.title, !title.isEmpty, !trust.isTold(by: title)
     else { return false }

@@ -67,7 +67,9 @@ struct SimulatedSite: Sendable {
 
   func path(_ post: SimulatedPost) -> String {
     let folder = post.fault == .forbidden ? "/tertutup" : "/berita"
-    return base + folder + "/\(post.number)/pekerja-sosial-\(post.number)"
+    // Of two forms it does not show that a page names the next one's address as its own.
+    let isShort = kind.isFeed && number % 2 == 1 && post.number % 2 == 1
+    return base + folder + (isShort ? "" : "/\(post.number)") + "/pekerja-sosial-\(post.number)"
   }
 
   /// What the listing has now, the newest first.
