@@ -37,11 +37,11 @@ public final class ControlServer: Sendable {
     let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard listener >= 0 else { throw FileError(.listen, path, code: errno) }
     unlink(path)
-    // Owner and group only: who may trigger a fetch is decided by the folder's and the socket's group.
-    let mask = umask(0o117)
-    let bound = address.withPointer { bind(listener, $0, $1) }
-    umask(mask)
-    guard bound == 0, listen(listener, Int32(Self.clients)) == 0 else {
+    // Owner and group only: who may trigger a fetch is decided by the folder's and the socket's group. Nobody can connect
+    // before it listens, and the umask is the whole process's: other threads make files meanwhile.
+    guard address.withPointer({ bind(listener, $0, $1) }) == 0, chmod(path, 0o660) == 0,
+      listen(listener, Int32(Self.clients)) == 0
+    else {
       let code = errno
       close(listener)
       throw FileError(.listen, path, code: code)

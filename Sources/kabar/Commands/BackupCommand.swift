@@ -25,8 +25,6 @@ struct BackupCommand: AsyncParsableCommand {
     if files.fileExists(atPath: file) {
       throw CommandContext.report("\(file): " + say("is there already", "sudah ada"), code: .cannotCreate)
     }
-    // The sources may be nobody else's business.
-    umask(0o077)
     // Beside the file, so that the archive is renamed into its place; a name of its own, so that nothing else is taken away.
     let work = file + ".part-" + UUID().uuidString
     let stage = work + "/all"
@@ -36,7 +34,9 @@ struct BackupCommand: AsyncParsableCommand {
         throw CommandContext.report("\(room.folder.path): " + say("there is no database yet", "belum ada basis data"))
       }
       do {
-        try files.createDirectory(atPath: work, withIntermediateDirectories: false)
+        // The sources may be nobody else's business.
+        try files.createDirectory(
+          atPath: work, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         try files.createDirectory(atPath: stage, withIntermediateDirectories: false)
         try await room.store.copy(to: stage + "/" + BackupNote.database)
         if files.fileExists(atPath: room.digestFolder) {
@@ -50,6 +50,7 @@ struct BackupCommand: AsyncParsableCommand {
           lastEdition: try await room.desk.latest()?.day.iso
         ).write(into: stage)
         try Archive.pack(stage, into: work + "/new.tar")
+        chmod(work + "/new.tar", 0o600)
         try files.moveItem(atPath: work + "/new.tar", toPath: file)
       } catch let error as Archive.Failure {
         throw CommandContext.report("\(file): \(error.words)", code: .cannotCreate)
