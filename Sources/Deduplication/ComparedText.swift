@@ -133,7 +133,7 @@ public struct ComparedText: Sendable {
   }
 
   /// How the articles are alike, the same in both directions. `strictness` is the operator's setting: .85 is the measured
-  /// optimum, 1 joins only equal texts. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
+  /// optimum; 1 joins only a text with the whole of another one, or with all its words. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
   /// hold different figures are neither duplicates nor one story; nor are those that name different places.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
     relation(to: other, kinship: kinship(with: other), strictness: strictness)
@@ -159,13 +159,13 @@ public struct ComparedText: Sendable {
       return .none
     }
     let line = titleShare(with: other) >= Self.sameTitle ? Line.sameTitle : .otherTitle
+    let stricter = max(0, min(1, strictness) - 0.85) / 0.15
+    func raised(_ share: Double) -> Double { share + max(0, 1 - share) * stricter }
     let needed =
-      strictness <= 0.85
-      ? line.containment * max(0, strictness) / 0.85
-      : line.containment + (1 - line.containment) * (min(1, strictness) - 0.85) / 0.15
+      strictness <= 0.85 ? line.containment * max(0, strictness) / 0.85 : raised(line.containment)
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
     let story = storyLine(with: other)
-    return kinship >= story.needed(sharing: overlap.containment) && overlap.containment >= story.phrases(at: kinship)
+    return kinship >= raised(story.needed(sharing: overlap.containment)) && overlap.containment >= story.phrases(at: kinship)
       ? .story : .none
   }
 

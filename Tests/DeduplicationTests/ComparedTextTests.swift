@@ -17,6 +17,14 @@ import Text
   ]
   static let text = sentences.joined(separator: "\n")
 
+  /// The same event told by another outlet.
+  static let retold = (
+    "Kelas Pengasuhan Digelar Pendamping Sosial di Lembah Hijau",
+    "Keluarga muda di Lembah Hijau kini punya kelas pengasuhan. Pendamping sosial desa membuka kelas itu di balai desa, "
+      + "tempat ibu, bapak, kakek dan nenek bercerita tentang anak. Menurut Ratna, pendamping kelas, orang tua sering merasa "
+      + "sendirian saat anak remaja. Dinas menyediakan modul dan ruang bermain anak, kepala desa menempel jadwal pertemuan."
+  )
+
   private func relation(_ a: (String, String), _ b: (String, String), strictness: Double = 0.85) -> Likeness {
     ComparedText(ReadText(title: a.0, text: a.1)).relation(
       to: ComparedText(ReadText(title: b.0, text: b.1)), strictness: strictness)
@@ -95,13 +103,7 @@ import Text
   }
 
   @Test func theSameEventInOtherWordsIsAStory() {
-    let other = (
-      "Kelas Pengasuhan Digelar Pendamping Sosial di Lembah Hijau",
-      "Keluarga muda di Lembah Hijau kini punya kelas pengasuhan. Pendamping sosial desa membuka kelas itu di balai desa, "
-        + "tempat ibu, bapak, kakek dan nenek bercerita tentang anak. Menurut Ratna, pendamping kelas, orang tua sering merasa "
-        + "sendirian saat anak remaja. Dinas menyediakan modul dan ruang bermain anak, kepala desa menempel jadwal pertemuan."
-    )
-    #expect(relation((Self.title, Self.text), other) == .story)
+    #expect(relation((Self.title, Self.text), Self.retold) == .story)
   }
 
   @Test func otherSubjectsAreNotAlike() {
@@ -117,6 +119,13 @@ import Text
     let changed = Self.text.replacing("Belasan", with: "Puluhan")
     #expect(relation((Self.title, Self.text), (Self.title, changed), strictness: 1) != .duplicate)
     #expect(relation((Self.title, Self.text), (Self.title, Self.text), strictness: 1) == .duplicate)
+  }
+
+  /// Who joins only equal texts joins no other telling of the event either; the nearer to 1, the fewer.
+  @Test func strictnessOneJoinsNoTellingInOtherWords() {
+    #expect(relation((Self.title, Self.text), Self.retold) == .story)
+    #expect(relation((Self.title, Self.text), Self.retold, strictness: 0.5) == .story)
+    #expect(relation((Self.title, Self.text), Self.retold, strictness: 1) == .none)
   }
 
   /// These numbers are stored: they may not change.
