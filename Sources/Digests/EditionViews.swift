@@ -11,7 +11,7 @@ public struct EditionViews {
     (self.edition, self.links, content) = (edition, links, ContentBuilder(edition).content())
   }
 
-  /// The same bytes as `Views.render(_:as:)`.
+  /// The same bytes as `Views.render(_:as:)` where nothing was told of it later.
   public func bytes(as format: DigestSettings.Format) -> [UInt8] {
     switch format {
     case .md: Array(MarkdownView(content: content).text().utf8)
@@ -20,10 +20,19 @@ public struct EditionViews {
     case .json: JSONFeedView(content: content, edition: edition).bytes()
     case .wa: Array(ChatView(content: content, address: links?.address).text().utf8)
     case .atom: Array(AtomView(content: content, edition: edition).text().utf8)
-    case .bib: Citations.render(content.items.map(\.citation), as: .bib)
-    case .ris: Citations.render(content.items.map(\.citation), as: .ris)
-    case .csl: Citations.render(content.items.map(\.citation), as: .csl)
+    case .bib: citations(as: .bib)
+    case .ris: citations(as: .ris)
+    case .csl: citations(as: .csl)
     case .eml: MessageView(content: content, edition: edition, recipients: edition.mailTo).bytes()
     }
+  }
+
+  /// As its page, they say what later editions told of an article: who cites it shall know.
+  private func citations(as format: Citations.Format) -> [UInt8] {
+    guard let changes = links?.changes, !changes.isEmpty else {
+      return Citations.render(content.items.map(\.citation), as: format)
+    }
+    let articles = edition.items.map { CitedArticle($0, of: edition, since: changes) }
+    return Citations(articles, language: edition.language).render(as: format)
   }
 }

@@ -12,6 +12,12 @@ public struct Aftermath: Sendable, Hashable {
   /// Nothing.
   public init() {}
 
+  /// What these changes, the earliest first, leave of an article.
+  public init(_ changes: [Edition.Correction]) {
+    self.changes = changes
+    isWithdrawn = changes.last { $0.change.takesBack || $0.change == .restored }?.change.takesBack ?? false
+  }
+
   /// The changes of what it says.
   public var corrections: [Edition.Correction] {
     changes.filter { !$0.change.takesBack && $0.change != .restored }

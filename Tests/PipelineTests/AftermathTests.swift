@@ -188,6 +188,24 @@ import Web
     #expect(try await changes(room, "2023-09-10") == [.title(from: title, to: anew)])
   }
 
+  /// Who cites an old day's article learns it from the files of that day, which change in nothing else.
+  @Test func citationsOfTheDaySayWhatBecameOfIt() async throws {
+    let room = try test.room([source()]) { $0.digest.formats = [.txt, .bib, .csl] }
+    try await room.refreshAndPublish()
+    let before = try ["txt", "bib", "csl.json"].map { try room.text(of: "2023-09-09." + $0) }
+    server.reply("/a", with: .status(410))
+    server.serveArticle(other, Self.volunteers.map { $0.replacing("30 relawan", with: "13 relawan") }, at: "/b")
+    try await nextDay(room)
+    let after = try ["txt", "bib", "csl.json"].map { try room.text(of: "2023-09-09." + $0) }
+    #expect(after[0] == before[0])
+    for (old, new) in zip(before, after).dropFirst() {
+      #expect(!old.contains("DITARIK") && new.contains("DITARIK") && new.contains("Dikoreksi oleh medianya"), "\(new)")
+    }
+    // Written again the day says the same.
+    try await room.desk.write(room.edition(of: "2023-09-09").day, progress: { _ in })
+    #expect(try room.text(of: "2023-09-09.bib") == after[1])
+  }
+
   /// One page in the place of several articles is a wall or a notice.
   @Test func onePageForSeveralArticlesReplacesNone() throws {
     let now = TestNewsroom.start

@@ -41,4 +41,11 @@ public struct CitedArticle: Sendable {
       language: item.language)
     titleIsMade = item.titleIsMade
   }
+
+  /// The same after what later editions told of it.
+  init(_ item: Edition.Item, of edition: Edition, since changes: [LaterChange]) {
+    self.init(item, of: edition)
+    aftermath = Aftermath(changes.map(\.correction).filter { $0.url == item.url })
+    for case .title(_, let title) in aftermath.changes.map(\.change) { self.title = CalmHeadline.of(title, text: "") }
+  }
 }

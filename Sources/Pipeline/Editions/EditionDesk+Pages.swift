@@ -6,7 +6,7 @@ import Text
 extension EditionDesk {
   /// Days after an edition within which something is told of its articles: as long as they are heard of, and a month in which
   /// nothing could be written.
-  private static let daysCorrected = 60
+  public static let daysCorrected = ArticleRecheck.daysHeard + 30
 
   /// What the page of a day leads to, as the folder is now.
   ///
@@ -47,17 +47,23 @@ extension EditionDesk {
     return EditionViews(edition, links: try await links(of: edition, among: editions)).bytes(as: format)
   }
 
-  /// Writes earlier pages anew: that of the day before, which leads to this one from now on, and those of the days of which
-  /// this one corrects something. Nothing else of them changes.
+  /// Formats that say what later editions told of one.
+  private static let corrected: [DigestSettings.Format] = [.html, .bib, .ris, .csl]
+
+  /// Writes earlier pages anew: that of the day before, which leads to this one from now on, and with their citations those of
+  /// the days of which this one corrects something. Nothing else of them changes.
   func writeEarlierPages(than edition: Edition, among editions: [KeptEdition]) async throws {
-    guard settings.digest.formats.contains(.html) else { return }
+    let formats = settings.digest.formats.filter(Self.corrected.contains)
+    if formats.isEmpty { return }
     let written = writtenEditions(among: editions)
     let corrected = Set(edition.corrections.map(\.day)).intersection(written)
     let days = corrected.union(written.first { $0 < edition.day }.map { [$0] } ?? [])
     for day in days.sorted() where day < edition.day {
       guard let before = try await store.edition(of: day), isWritten(before) else { continue }
-      let page = EditionViews(before, links: try await links(of: before, among: editions)).bytes(as: .html)
-      try await disk.write(page, to: folder + "/" + day.iso + ".html")
+      let views = EditionViews(before, links: try await links(of: before, among: editions))
+      for format in formats where format == .html || corrected.contains(day) {
+        try await disk.write(views.bytes(as: format), to: folder + "/" + day.iso + "." + format.ending)
+      }
     }
   }
 

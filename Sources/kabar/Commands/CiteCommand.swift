@@ -71,9 +71,6 @@ struct CiteCommand: AsyncParsableCommand {
 
   private var say: WordingLanguage { .current }
 
-  /// Days after an edition in which others may tell that something of it was corrected.
-  private static let daysCorrected = 45
-
   /// A day, and the number of an item of it.
   private static func item(_ text: String) -> (day: CalendarDay, number: Int?)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -107,7 +104,7 @@ struct CiteCommand: AsyncParsableCommand {
         throw CommandContext.report(KeptReason.words("there is no edition of \(day.iso)", say))
       }
       // As it stands since: who cites it shall not cite what was taken back.
-      let later = day.adding(days: 1)...day.adding(days: Self.daysCorrected)
+      let later = day.adding(days: 1)...day.adding(days: EditionDesk.daysCorrected)
       let edition = told.corrected(by: try await archive.store.editions(in: later))
       let items = edition.items.filter { number == nil || $0.number == number }
       if let number, items.isEmpty {
