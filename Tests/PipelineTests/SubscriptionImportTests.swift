@@ -47,6 +47,17 @@ import Testing
     #expect(names(result).count == 5)
   }
 
+  @Test func addressesOfFeedsAreTakenAsReadersWriteThem() throws {
+    let result = try add(
+      """
+      <outline text="A" xmlUrl="feed://a.example/rss"/><outline text="B" xmlUrl="feed:https://b.example/rss"/>
+      <outline text="Lagi" xmlUrl="feed://a.example/rss/"/><outline text="C" xmlUrl="www.c.example/atom"/>
+      """)
+    let sources = ConfigurationReader().read(result.bytes, file: "x").settings?.sources.dropFirst().map(\.url.href)
+    #expect(sources == ["http://a.example/rss", "https://b.example/rss", "https://www.c.example/atom"])
+    #expect(result.known == 1 && result.unusable.isEmpty)
+  }
+
   @Test func whatIsNoAddressIsNamed() throws {
     let result = try add(
       "<outline text=\"X\" xmlUrl=\"feed:abc\"/><outline text=\"Y\" xmlUrl=\"https://u:p@e.example/\"/>")
