@@ -23,7 +23,8 @@ struct ResumeCommand: AsyncParsableCommand {
     }
     let terminal = TerminalProgress(isQuiet: true)
     let end = try service.demand(ControlRequest(.fetch, sources: [name]), progress: terminal)
-    Terminal.answer("\(name): " + say("polled again, now: ", "diperiksa lagi, sekarang juga: ") + end.message)
+    Terminal.answer(
+      "\(name): " + say("polled again, now: ", "diperiksa lagi, sekarang juga: ") + KeptReason.words(end.message, say))
     if !end.isWell { throw ExitCode.failure }
   }
 }
