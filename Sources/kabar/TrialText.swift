@@ -59,6 +59,11 @@ struct TrialText {
       lines.append("    " + say("told from the feed alone: ", "hanya menurut umpan: ") + trouble)
     }
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
+    let place = [
+      article.section.map { say("section: ", "bagian: ") + $0 }, article.region.map { say("region: ", "wilayah: ") + $0 },
+    ].compactMap(\.self)
+    if !place.isEmpty { lines.append("    " + place.joined(separator: "; ")) }
+    lines += article.facts.map { "    \($0)" }
     lines += article.selectors.map { "    \($0)" }
     return lines
   }

@@ -24,6 +24,9 @@ public struct FactWording: Sendable {
     }
   }
 
+  /// A fact with what it is of: "Peserta: sekitar 1.250 orang".
+  public func line(_ fact: KeyFact) -> String { words.fact(fact.kind) + ": " + value(fact) }
+
   /// A law with the place or office whose it is: "Perda Kota Nusabunga No. 4 Tahun 2026".
   func law(_ law: KeyFact.Regulation, of maker: String?) -> String {
     let maker = maker.map { CleanText.line($0, limit: 80) } ?? ""

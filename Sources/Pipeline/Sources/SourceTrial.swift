@@ -25,6 +25,12 @@ public struct SourceTrial: Sendable {
     public var threshold: Double?
     /// The terms that counted, with their points, the weightiest first.
     public var terms: [String] = []
+    /// The section that it would stand in; nil for none.
+    public var section: String?
+    /// The province or country.
+    public var region: String?
+    /// Its key facts, in words.
+    public var facts: [String] = []
     /// Why the page could not be read; with a decision, what the feed says stood in for it.
     public var trouble: String?
     /// What became of the source's selectors on its page, where they did not find what they are for.
@@ -178,6 +184,9 @@ public struct SourceTrial: Sendable {
       finding.threshold = record.verdict.threshold
       let terms = record.verdict.terms.sorted { abs($0.points) > abs($1.points) }
       finding.terms = terms.prefix(Self.terms).map { "\($0.phrase) (\(JudgedWords.zone($0.zone, say)), \($0.count)×)" }
+      let wording = FactWording(language: say.rawValue)
+      (finding.section, finding.region) = (record.verdict.topic, record.region)
+      finding.facts = record.facts.map(wording.line)
     }
     return finding
   }
