@@ -8,11 +8,15 @@ struct AgendaBuilder {
   private let dates: DateWording
   /// The first day that is ahead.
   private let today: CalendarDay
+  /// The day of the edition before.
+  private let before: CalendarDay
 
   /// - Parameter today: nil for the edition's own day.
   init(_ edition: Edition, words: Wording, today: CalendarDay? = nil) {
     (agenda, self.words, dates) = (edition.agenda, words, DateWording(words: words))
     self.today = today.map { max($0, edition.day) } ?? edition.day
+    // One that was made late may have taken in what came on this day.
+    before = min(edition.windowStart.day, edition.day.adding(days: -1))
   }
 
   /// Nil where no day is ahead.
@@ -47,11 +51,12 @@ struct AgendaBuilder {
     }
   }
 
-  /// One and seven days before a deadline or a start.
+  /// One and seven days before a deadline or a start; later where those days had no edition.
   private func reminders(_ items: [AgendaContent.Item]) -> [AgendaContent.Reminder] {
     let kinds = [ComingDay.Kind.deadline.rawValue, ComingDay.Kind.start.rawValue]
     return items.filter { item in
-      kinds.contains(item.kind) && [1, 7].contains(item.day.daysSinceEpoch - today.daysSinceEpoch)
+      kinds.contains(item.kind)
+        && [1, 7].contains { item.day.adding(days: -$0) <= today && item.day.adding(days: -$0) > before }
     }.sorted { $0.day < $1.day }.map { item in
       let distance = distance(item.day)
       let head =
