@@ -151,8 +151,10 @@ struct DigestCommand: AsyncParsableCommand {
         "preview   \(edition.day.iso) as of \(moment); nothing is written, sent or used up",
         "pratinjau \(edition.day.iso) per \(moment); tidak ada yang ditulis, dikirim, atau dihabiskan"),
       say(
-        "edition   \(CountText.of(items.count, "article")), \(more) one line, \(maybe) maybe; \(read) read so far",
-        "edisi     \(items.count) artikel, \(more) satu baris, \(maybe) mungkin; \(read) dibaca sejauh ini"),
+        "edition   \(CountText.of(items.count, "article")), \(more) with one line, \(maybe) near \(maybe == 1 ? "miss" : "misses"); "
+          + "\(read) read since the last edition",
+        "edisi     \(items.count) artikel, \(more) dengan satu baris, \(maybe) hampir dimuat; "
+          + "\(read) dibaca sejak edisi terakhir"),
     ]
     for item in items.prefix(listed) {
       let others = item.alsoReported.isEmpty ? "" : ", +\(item.alsoReported.count) " + say("merged", "digabung")
