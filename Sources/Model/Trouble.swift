@@ -48,6 +48,8 @@ public struct Trouble: Error, Sendable, Hashable, Codable {
     case line
     /// 410: gone for good.
     case gone
+    /// Its outlet took the article back, or has it no more, and says so in its place.
+    case withdrawn
     /// Articles are offered and none of their pages can be read; the detail is how many, and the trouble of the pages.
     case pages
     /// Pages with different headlines show the same text.

@@ -15,6 +15,7 @@ public enum TroubleCode: String, Sendable, Hashable, Codable, CaseIterable {
   case passwordWrong = "password-wrong"
   case notFound = "not-found"
   case gone
+  case withdrawn
   case serverError = "server-error"
   case status
   case toHome = "to-home"
@@ -97,6 +98,7 @@ extension Trouble {
     case .oldDates: .oldDates
     case .line: .ownLine
     case .gone: .gone
+    case .withdrawn: .withdrawn
     case .pages: .pagesUnreadable
     case .sameText: .sameText
     case .ended: .ended

@@ -52,7 +52,7 @@ public struct Recheck: Sendable, Hashable {
   /// answer that says "unchanged" would take the notice for the article.
   init(takenBack record: ArticleRecord, as id: Int64) {
     self.init(article: id, checked: record.firstSeen, mark: record.mark)
-    (isWithdrawn, isPending, reason) = (true, true, Trouble(.noArticles).stored)
+    (isWithdrawn, isPending, reason) = (true, true, Trouble(.withdrawn).stored)
   }
 
   func save(_ transaction: Transaction) throws {

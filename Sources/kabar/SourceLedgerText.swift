@@ -36,7 +36,7 @@ struct SourceLedgerText {
     if !last.isEmpty { lines.append(say("  last articles", "  artikel terakhir")) }
     lines += last.map { entry in
       let title = Columns.cut(PrintableText.line(entry.title), to: 56)
-      let outcome = Columns.left(word(entry.outcome), outcomeWidth)
+      let outcome = Columns.left(word(of: entry), outcomeWidth)
       return "    \(entry.offered.prefix(10))  \(outcome)  \(Columns.left(title, 56))  \(entry.note)"
     }
     if !last.isEmpty {
@@ -50,7 +50,7 @@ struct SourceLedgerText {
   static func line(_ entry: OfferedEntry, _ say: WordingLanguage) -> String {
     let text = SourceLedgerText(say: say, width: 0)
     let note = entry.note.isEmpty ? "" : PrintableText.line(entry.note) + "; "
-    return Columns.left(text.word(entry.outcome), text.outcomeWidth)
+    return Columns.left(text.word(of: entry), text.outcomeWidth)
       + "  \(note)" + say("offered ", "ditawarkan ") + StatusText.short(entry.offered) + say(" by ", " oleh ")
       + PrintableText.line(entry.source)
   }
@@ -84,6 +84,15 @@ struct SourceLedgerText {
       "\(missing) UNACCOUNTED: a fault of the program", "\(missing) TAK TERHITUNG: kesalahan program ini")
     lines.append(row(say("sum", "jumlah"), \.sum, missing == 0 ? adds : fault))
     return lines
+  }
+
+  /// What became of an entry; of what cannot be read since it is gone, that.
+  private func word(of entry: OfferedEntry) -> String {
+    switch entry.absence {
+    case .withdrawn: say("withdrawn", "ditarik")
+    case .gone: say("gone", "sudah hilang")
+    case nil: word(entry.outcome)
+    }
   }
 
   private func word(_ outcome: EntryOutcome?) -> String { Self.word(outcome, say) }

@@ -55,6 +55,7 @@ import Testing
         "Discovery/Tables/LinkWords.swift": "words by which links are told apart",
         "Extraction/": "words by which the parts of a page are told apart",
         "Text/Tables/IndonesianRoots.swift": "roots of words",
+        "Pipeline/Articles/AbsenceNotice.swift": "notices in the place of an article",
         "Pipeline/Articles/ArticleBuilder.swift": "bylines that are no names",
         "Pipeline/Articles/PageTrust.swift": "what pages say that stand in the place of one that is gone",
         "Pipeline/Changes/": "words by which corrections are told from page furniture",

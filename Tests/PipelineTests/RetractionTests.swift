@@ -82,6 +82,11 @@ import Testing
     ("Warga Minta Maaf", "Warga menghapus unggahan soal peksos. Berita ini kami muat setelah bertemu keduanya."),
     ("Ijazah Ditarik", "Kampus menarik ijazah dua lulusan. Artikel ini menjelaskan duduk perkaranya."),
     ("Story Time", "This story has been told by social workers for years and removed doubts."),
+    (
+      "Berita Ini Dicabut: Panti Liar Ditutup Dinas",
+      "Dinas sosial menutup panti tanpa izin. Pekerja sosial memindahkan dua belas anak asuh ke rumah aman."
+    ),
+    ("Izin Panti Dicabut", "Pernyataan ini telah dicabut, kata juru bicara. Anak asuh tetap di panti."),
     ("Paper Retracted Its Story", "The Ledger retracted its story about a social worker after a ruling."),
   ])
   func whatIsTold(title: String, text: String) { #expect(!Retraction.isOne(title: title, text: text)) }

@@ -77,6 +77,10 @@ struct TroubleWords: Sendable {
     .gone: .init(
       "is gone for good, says the site (410)", "menurut situsnya sudah dihapus untuk selamanya (410)",
       do: "kabar remove SOURCE, or kabar move SOURCE URL", "kabar remove SUMBER, atau kabar move SUMBER URL"),
+    .withdrawn: .init(
+      "says in its place that the article was withdrawn or is there no more",
+      "menyatakan bahwa artikelnya ditarik atau sudah tidak ada",
+      do: "nothing: it is the outlet's decision", "tidak perlu apa-apa: itu keputusan medianya"),
     .serverError: .init(
       "the site itself has an error{detail}", "situsnya sendiri sedang bermasalah{detail}",
       do: "nothing now", "belum perlu apa-apa"),

@@ -48,6 +48,7 @@ struct PageTrust {
   /// Whether `page` is no article at all: the front page, one that leads back there, a notice.
   func isElse(_ page: ReadPage) -> Bool {
     leadsHome(page) || page.url != url && page.url.leadsBack(to: url) || isNotice(page.extracted.title)
+      || AbsenceNotice.kind(of: page) == .missing
   }
 
   private func leadsHome(_ page: ReadPage) -> Bool {
@@ -57,6 +58,7 @@ struct PageTrust {
   /// What is wrong with a page that is no article: where it leads, or what it calls itself where it is not the promised one.
   func trouble(of page: ReadPage) -> Trouble {
     if leadsHome(page) { return Trouble(.home, page.url.href) }
+    if AbsenceNotice.kind(of: page) != nil { return Trouble(.withdrawn) }
     let title = believes(page) ? "" : page.extracted.title ?? ""
     return Trouble(.noArticles, title.truncated(toBytes: Self.titleBytes))
   }

@@ -47,8 +47,9 @@ enum Retraction {
   private static let (away, ours): (Set<String>, Set<String>) = (
     ["dari", "from"], ["kami", "ini", "redaksi", "peredaran", "our", "this", "us"]
   )
-  /// Words of a text, and of a headline, in which it is said; words of a notice that stands alone.
-  private static let (reach, alone) = (14, 45)
+  /// Words of a text in which it is said; words of a notice that stands alone; words of a headline that says nothing else:
+  /// behind "Berita Ini Dicabut: …" comes what is told.
+  private static let (reach, alone, longestHeading) = (14, 45, 5)
 
   /// Whether the headline is marked so, or the headline or the first words of a text say it of themselves.
   static func isOne(title: String, text: String) -> Bool {
@@ -56,21 +57,19 @@ enum Retraction {
     if let first = heading.first, marks.contains(first) {
       if title.first == "[" || title.first == "(" || title.hasPrefix("RETRACTED:") { return true }
     }
+    let isHeading = heading.count <= longestHeading && isSaid(heading, isAlone: true)
     // "“Berita ini dicabut.” Begitu bunyi pesan …": a message is told, unless the quotation is all there is.
-    if isQuotedFirst(text) { return isSaid(heading, isAlone: false) }
+    if isHeading || isQuotedFirst(text) { return isHeading }
+    if let notice = AbsenceNotice.kind(of: text) { return notice == .takenOff }
     let words = words(text)
     let isAlone = words.count <= alone
-    if isSaid(heading, isAlone: isAlone) { return true }
-    // "Konten ini sudah tidak tersedia": true of many things, unless it is all there is.
-    let isGone = isAlone && zip(words, words.dropFirst()).contains { $0 == "tidak" && $1 == "tersedia" }
-    let isOwn = words.prefix(3).contains(where: own.contains) || words.prefix(8).firstRange(of: sought) != nil
-    if isGone && isOwn || isAlone && isAtAddress(words) { return true }
-    return isSaid(Array(words.prefix(reach)), isAlone: isAlone)
+    return isAlone && isAtAddress(words) || isSaid(Array(words.prefix(reach)), isAlone: isAlone)
   }
 
   /// Whether a page says it.
   static func isOne(_ page: ReadPage) -> Bool {
-    isOne(title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
+    if let notice = AbsenceNotice.kind(of: page) { return notice == .takenOff }
+    return isOne(title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
   }
 
   /// Whether a feed's own words say it.
@@ -151,7 +150,7 @@ extension Edition.Correction.Change {
   var trouble: Trouble? {
     switch self {
     case .withdrawn(410): Trouble(.gone)
-    case .withdrawn(Retraction.status): Trouble(.noArticles)
+    case .withdrawn(Retraction.status): Trouble(.withdrawn)
     case .withdrawn(let status): Trouble(.status, "\(status)")
     case .replaced(let title): Trouble(.noArticles, title)
     case .title, .figure, .name, .date, .restored: nil

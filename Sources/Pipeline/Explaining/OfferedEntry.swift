@@ -17,6 +17,16 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
   public var note: String
   /// Whether an article came of it.
   public var isRead: Bool
+  /// Of what cannot be read, that its outlet took it back, or that its page is gone; nil for all else.
+  public var absence: Absence?
+
+  /// Why a page is not there any more.
+  public enum Absence: String, Sendable, Hashable, Codable {
+    /// The outlet says so in its place.
+    case withdrawn
+    /// The server says so.
+    case gone
+  }
 
   /// Says of entries what became of them.
   struct Teller {
@@ -44,7 +54,15 @@ public struct OfferedEntry: Sendable, Hashable, Codable {
       return OfferedEntry(
         source: entry.source, offered: zone.moment(entry.offered).iso8601, outcome: outcome,
         title: title, note: note(entry, outcome, record, original),
-        isRead: entry.article != nil)
+        isRead: entry.article != nil, absence: outcome == .unreadable ? absence(entry.reason) : nil)
+    }
+
+    private func absence(_ reason: String?) -> Absence? {
+      switch reason.flatMap(Trouble.init(stored:))?.code {
+      case .withdrawn: .withdrawn
+      case .gone, .notFound: .gone
+      default: nil
+      }
     }
 
     private func note(
