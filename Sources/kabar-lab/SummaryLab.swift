@@ -24,7 +24,7 @@ enum SummaryLab {
         "region": orNull(RegionGuess.find(read)),
         "facts": KeyFacts.find(read, published: published).map { [$0.kind.rawValue, words.value($0)] },
         "coming": coming.map(told), "hours": coming.map(hours),
-        "changes": coming.map(changed),
+        "changes": coming.map(changed), "sentences": coming.map(\.sentence),
       ]
     }
   }

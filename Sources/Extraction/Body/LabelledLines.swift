@@ -26,11 +26,12 @@ enum LabelledLines {
 
   /// Whether a line begins with a few words and a colon, and goes on.
   private static func isLabelled(_ line: String) -> Bool {
-    let bytes = line.utf8
+    // "1. Pendaftaran: …", "- 6 Desember 2026: wawancara"
+    let bytes = line.utf8.drop { $0.isASCIIDigit || $0 == .period || $0 == .space || $0 == .hyphen || $0 == .asterisk }
     guard let colon = bytes.prefix(longest).firstIndex(of: .colon), colon > bytes.startIndex else { return false }
     let label = bytes[..<colon]
     let behind = bytes.index(after: colon)
-    return label.allSatisfy { $0.isASCIILetter || $0 == .space || $0 == .slash || $0 >= 0x80 || $0 == .hyphen }
+    return label.allSatisfy { $0.isASCIILetterOrDigit || $0 == .space || $0 == .slash || $0 >= 0x80 || $0 == .hyphen }
       && label.count { $0 == .space } < mostWords && behind < bytes.endIndex && bytes[behind] != .slash
   }
 }

@@ -33,8 +33,22 @@ public enum ComingDays {
         found.append(day)
       }
     }
+    if !EventForm.isCalledOff(read) { add(Timetable(read, published: published, today: today).days(), to: &found) }
     let valid = OutdatedDays.dropped(from: found, isOff: change(of: read) != nil)
     return valid.count > most ? [] : valid
+  }
+
+  /// Adds the days of a timetable. Of one that a sentence of many days told before, its own words are shown.
+  private static func add(_ timetable: [ComingDay], to found: inout [ComingDay]) {
+    for day in timetable {
+      if let told = found.firstIndex(where: {
+        isSame($0, day) || $0.day == day.day && ($0.change != nil || $0.last == day.last)
+      }) {
+        if found[told].change == nil, found[told].last == day.last { found[told].sentence = day.sentence }
+      } else {
+        found.append(day)
+      }
+    }
   }
 
   /// The days of an invitation's block, and those that its short lines give for registering.

@@ -65,7 +65,7 @@ enum LinkLines {
   }
 
   private static func looksLikeHeadline(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 140, !isField(line) else { return false }
+    guard line.count < 140, !isField(line), !isRow(line) else { return false }
     // Closing quotes and brackets do not matter; ’ and ” end in these bytes of UTF-8.
     var rest = line
     while let last = rest.last, last <= .space || "\"')]".utf8.contains(last) || last == 0x99 || last == 0x9D {
@@ -87,6 +87,20 @@ enum LinkLines {
     guard words.count > 0, words.count <= 4, fields.contains(words.hash(of: 0)) else { return false }
     return start.prefix(40).contains(.colon) || words.count <= 3
   }
+
+  /// "Tes tertulis: 16 Desember 2026", "Tes tertulis 16 Desember 2026", "2–9 Desember 2026": a row of the article's timetable, or a cell of it. A card of another
+  /// article ends with its day, too, behind a headline.
+  private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.contains(where: \.isASCIIDigit),
+      let day = DayMention.all(in: Array(line), range: 0..<line.count).first(where: { $0.day > 0 && $0.year != nil })
+    else { return false }
+    let before = line.prefix(day.range.lowerBound)
+    let label = before.prefix { $0 != .colon }
+    return label.split(separator: .space).count <= (label.count < before.count ? mostOfLabel : mostOfStage)
+  }
+
+  /// Words of a label before its colon at most, and of one without.
+  private static let (mostOfLabel, mostOfStage) = (6, 3)
 
   private static let fields = Set(
     [
