@@ -133,8 +133,9 @@ public struct ComparedText: Sendable {
   }
 
   /// How the articles are alike, the same in both directions. `strictness` is the operator's setting: .85 is the measured
-  /// optimum; 1 joins only a text with the whole of another one, or with all its words. Serial reports ("Harga Emas turun Rp 13.000", "Gelombang Pertama") whose titles
-  /// hold different figures are neither duplicates nor one story; nor are those that name different places.
+  /// optimum; 1 joins only a text with the whole of another one, or with all its words. Serial reports ("Harga Emas turun Rp
+  /// 13.000", "Gelombang Pertama") whose titles hold different figures are neither duplicates nor one story; nor are those that
+  /// name different places.
   public func relation(to other: ComparedText, strictness: Double = 0.85) -> Likeness {
     relation(to: other, kinship: kinship(with: other), strictness: strictness)
   }
@@ -165,8 +166,8 @@ public struct ComparedText: Sendable {
       strictness <= 0.85 ? line.containment * max(0, strictness) / 0.85 : raised(line.containment)
     if overlap.containment >= needed, overlap.jaccard >= line.jaccard { return .duplicate }
     let story = storyLine(with: other)
-    return kinship >= raised(story.needed(sharing: overlap.containment)) && overlap.containment >= story.phrases(at: kinship)
-      ? .story : .none
+    let isOne = kinship >= raised(story.needed(sharing: overlap.containment))
+    return isOne && overlap.containment >= story.phrases(at: kinship) ? .story : .none
   }
 
   /// Whether both are under one headline what an office tells of each week or month, of different ones.

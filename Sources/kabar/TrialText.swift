@@ -60,7 +60,8 @@ struct TrialText {
     }
     if !article.terms.isEmpty { lines.append("    " + article.terms.joined(separator: ", ")) }
     let place = [
-      article.section.map { say("section: ", "bagian: ") + $0 }, article.region.map { say("region: ", "wilayah: ") + $0 },
+      article.section.map { say("section: ", "bagian: ") + $0 },
+      article.region.map { say("region: ", "wilayah: ") + $0 },
     ].compactMap(\.self)
     if !place.isEmpty { lines.append("    " + place.joined(separator: "; ")) }
     lines += article.facts.map { "    \($0)" }

@@ -15,7 +15,8 @@ import Text
     edition.agenda = Agenda(
       entries: ahead.map { days in
         Agenda.Entry(
-          uid: "\(days)", coming: ComingDay(kind, edition.day.adding(days: days), sentence: "Kalimat."), title: "\(days)",
+          uid: "\(days)", coming: ComingDay(kind, edition.day.adding(days: days), sentence: "Kalimat."),
+          title: "\(days)",
           source: "Warta", url: "https://warta.test/\(days)", tellings: [.init(day: edition.day, number: 1)],
           stamp: closing)
       })

@@ -48,7 +48,8 @@ public struct SubscriptionImport: Sendable, Hashable {
     for subscription in opml.subscriptions {
       let outline = subscription.outline
       // Of a site without a feed, as `kabar export` may write one, the feed is found when it is read.
-      guard let text = outline.feed ?? outline.site, let url = WebURL(typed: text), !url.host.isEmpty, !text.contains("@")
+      guard let text = outline.feed ?? outline.site, let url = WebURL(typed: text), !url.host.isEmpty,
+        !text.contains("@")
       else {
         if unusable.count < 20 { unusable.append(String((outline.feed ?? outline.site ?? outline.title).prefix(200))) }
         continue

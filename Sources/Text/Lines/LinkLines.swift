@@ -88,8 +88,8 @@ enum LinkLines {
     return start.prefix(40).contains(.colon) || words.count <= 3
   }
 
-  /// "Tes tertulis: 16 Desember 2026", "Tes tertulis 16 Desember 2026", "2–9 Desember 2026": a row of the article's timetable, or a cell of it. A card of another
-  /// article ends with its day, too, behind a headline.
+  /// "Tes tertulis: 16 Desember 2026", "Tes tertulis 16 Desember 2026", "2–9 Desember 2026": a row of the article's timetable,
+  /// or a cell of it. A card of another article ends with its day, too, behind a headline.
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.contains(where: \.isASCIIDigit),
       let day = DayMention.all(in: Array(line), range: 0..<line.count).first(where: { $0.day > 0 && $0.year != nil })

@@ -13,8 +13,9 @@ struct OnceCommand: AsyncParsableCommand {
         kabar once
         kabar once --config my.yaml --state ./state
       For a timer instead of a service. A source that fails does not fail the run: see kabar status. A message that is given
-      up and a program of "publish:" that fails do, with exit code 1; the program is tried again by a later run. A message that its server took while no write
-      succeeds (a full disk, a lock) is not forgotten: it is noted for up to an hour, so long the run may last.
+      up and a program of "publish:" that fails do, with exit code 1; the program is tried again by a later run. A message
+      that its server took while no write succeeds (a full disk, a lock) is not forgotten: it is noted for up to an hour, so
+      long the run may last.
       """)
 
   @OptionGroup var options: GlobalOptions
