@@ -10,4 +10,13 @@ public enum DeliveryOutcome: Sendable, Hashable {
   case unavailable(String)
   /// The caller gave up; nothing is known of the message.
   case cancelled
+
+  /// Why the message was not taken over; nil where it was.
+  public var reason: String? {
+    switch self {
+    case .accepted: nil
+    case .refused(let words), .deferred(let words), .unavailable(let words): words
+    case .cancelled: "it was stopped before the server answered"
+    }
+  }
 }

@@ -24,4 +24,10 @@ public struct Article: Sendable, Hashable {
   public init(url: WebURL, source: String, title: String, text: String) {
     (self.url, self.source, self.title, self.text) = (url, source, title, text)
   }
+
+  /// Its headline as printed; nil where it was made.
+  public var printedTitle: String? { titleIsMade ? nil : title }
+
+  /// Its headline and text, read; a made headline says nothing that the text does not.
+  public var read: ReadText { ReadText(title: printedTitle ?? "", text: text) }
 }

@@ -24,6 +24,12 @@ public struct EditionCalendar: Sendable, Hashable {
   /// When the next day closes.
   public func nextClosing(after now: Instant) -> Instant { closing(of: day(at: now).adding(days: 1)) }
 
+  /// Seconds after its closing in which an edition is not late: enough for sources that are slow and for a timer that is late.
+  public static let grace = 3_600
+
+  /// Whether a day closed so long ago that its edition should be there.
+  func isLate(_ day: CalendarDay, at now: Instant) -> Bool { closing(of: day) + Self.grace < now }
+
   /// When a day closes.
   public func closing(of day: CalendarDay) -> Instant { zone.instant(day, hour) }
 }

@@ -81,7 +81,7 @@ public struct Newsroom: Sendable {
     }
     var desk = EditionDesk(
       store: store.of(digest: list.name), disk: disk, settings: own, zone: zone, clock: clock,
-      folder: list.digest.directory ?? digestFolder + "/" + list.name)
+      folder: folder.digests(of: list, in: settings))
     desk.list = list
     return desk
   }
@@ -153,7 +153,7 @@ public struct Newsroom: Sendable {
   }
 
   /// Where the digests are written.
-  public var digestFolder: String { settings.digest.directory ?? folder.digests }
+  public var digestFolder: String { folder.digests(of: settings) }
 
   /// Takes away the halves of files that a loss of power left in the folders of digests.
   public func removeHalfFiles() async {

@@ -1,3 +1,5 @@
+import Model
+
 /// Where one instance keeps its things: the database, the lock, the control socket and, unless configured otherwise, the
 /// digests.
 public struct StateFolder: Sendable, Hashable {
@@ -11,6 +13,12 @@ public struct StateFolder: Sendable, Hashable {
   public var database: String { path + "/kabar.sqlite" }
   /// Where the digests are unless the configuration says.
   public var digests: String { path + "/digests" }
+  /// Where the digests of a configuration are.
+  public func digests(of settings: Settings) -> String { settings.digest.directory ?? digests }
+  /// Where those of one of `digests:` are.
+  public func digests(of list: FurtherDigest, in settings: Settings) -> String {
+    list.digest.directory ?? digests(of: settings) + "/" + list.name
+  }
   /// What was being taken apart when the program ended.
   public var underWay: String { path + "/under-way" }
   /// The days of digests that the database does not know and need not.

@@ -160,10 +160,10 @@ struct CommandContext {
 
   /// What the digests on the disk have told stays known to a database that does not know it.
   private func keepTold(in store: Store, _ loaded: Loaded) async throws(StoreError) {
-    let main = loaded.settings.digest.directory ?? options.folder.digests
-    let further = loaded.settings.digests.map { $0.digest.directory ?? main + "/" + $0.name }
+    let (folder, settings) = (options.folder, loaded.settings)
+    let folders = [folder.digests(of: settings)] + settings.digests.map { folder.digests(of: $0, in: settings) }
     let today = loaded.zone.moment(options.clock.now()).day
-    let told = ToldDigests.addresses(in: [main] + further, today: today)
+    let told = ToldDigests.addresses(in: folders, today: today)
     if !told.isEmpty { try await store.keepTold(told) }
   }
 
@@ -240,6 +240,13 @@ struct CommandContext {
   /// Says that what was typed is no address, and returns the exit code.
   static func noAddress(_ typed: String, _ say: WordingLanguage = .current) -> ExitCode {
     report("\"\(typed)\" " + say("is not an http address", "bukan alamat http"), code: .validationFailure)
+  }
+
+  /// Says that no source brought an article, and returns the exit code.
+  static func noArticle(_ url: String) -> ExitCode {
+    report(
+      "\(url): "
+        + WordingLanguage.current("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
   }
 
   static var noEdition: String {

@@ -28,7 +28,7 @@ struct Doctor {
 
   init(folder: StateFolder, settings: Settings) { (self.folder, self.settings) = (folder, settings) }
 
-  private var digestFolder: String { settings.digest.directory ?? folder.digests }
+  private var digestFolder: String { folder.digests(of: settings) }
 
   /// The findings as lines.
   var text: String {
@@ -124,10 +124,10 @@ struct Doctor {
       let parts = name.split(separator: ".")
       return parts.count == 2 && formats.contains(String(parts[1])) ? CalendarDay(iso: String(parts[0])) : nil
     }
-    let first = firstKept(editions)
+    let kept = KeptFiles(editions, settings.digest)
     let started = StartedOver(path: folder.startedOver)
     return Set(days).subtracting(editions.map(\.day)).filter { day in
-      !started.accepts(day) && first.map { day >= $0 } ?? true
+      !started.accepts(day) && kept.has(day)
     }.sorted()
   }
 
@@ -147,11 +147,6 @@ struct Doctor {
 
   private var digestNames: Set<String> {
     Set((try? FileManager.default.contentsOfDirectory(atPath: digestFolder)) ?? [])
-  }
-
-  /// The day before which files of editions are taken away.
-  private func firstKept(_ editions: [KeptEdition]) -> CalendarDay? {
-    editions.map(\.day).max()?.adding(days: -settings.digest.keepDays)
   }
 
   /// Whether a database was damaged before, and what of it is gone.
@@ -177,15 +172,13 @@ struct Doctor {
   /// Whether each kept edition has its files. Returns the days that lack them.
   mutating func lookAtEditions(_ store: Store) async throws(StoreError) -> [String] {
     let editions = try await store.editions()
-    let (names, first) = (digestNames, firstKept(editions))
-    let kept = editions.filter { edition in first.map { edition.day >= $0 } ?? true }
+    let (names, kept) = (digestNames, KeptFiles(editions, settings.digest))
     lookAtUnknown(editions)
-    let shown = kept.filter { $0.articles > 0 || settings.digest.emptyDay == .short }
-    let missing = shown.filter { edition in
+    let missing = editions.filter(kept.has).filter { edition in
       settings.digest.formats.contains { !names.contains(edition.day.iso + "." + $0.ending) }
     }.map(\.day.iso)
     guard let day = missing.first else {
-      note("editions", "\(kept.count) kept, their files are complete")
+      note("editions", "\(editions.count { kept.has($0.day) }) kept, their files are complete")
       return []
     }
     let more = missing.count > 1 ? " and \(missing.count - 1) more days" : ""

@@ -66,8 +66,7 @@ struct SearchOptions: ParsableArguments {
     search.withDropped = all
     if let story {
       guard let address = WebURL(story), let number = try await archive.store.story(ofArticle: address.key) else {
-        throw CommandContext.report(
-          "\(story): " + say("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
+        throw CommandContext.noArticle(story)
       }
       search.story = number
     }

@@ -52,8 +52,8 @@ struct TrialText {
     ]
     var lines = ["", "\(decision == "kept" ? "+" : "-") \(title)", "    \(article.url)"]
     let date = article.published.map { ", \($0)" } ?? say(", without a date", ", tanpa tanggal")
-    let numbers = say(
-      "score \(number(score)), threshold \(number(threshold))", "skor \(number(score)), ambang \(number(threshold))")
+    let (points, least) = (JudgementExplanation.number(score), JudgementExplanation.number(threshold))
+    let numbers = say("score \(points), threshold \(least)", "skor \(points), ambang \(least)")
     lines.append("    \(words[decision] ?? decision), \(numbers)\(date)")
     if let trouble = article.trouble {
       lines.append("    " + say("told from the feed alone: ", "hanya menurut umpan: ") + trouble)
@@ -68,6 +68,4 @@ struct TrialText {
     lines += article.selectors.map { "    \($0)" }
     return lines
   }
-
-  private func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -54,13 +54,13 @@ struct ArticleBuilder: Sendable {
       article.byline = [author]
     }
     article.published = publicationDate(candidate.entry, page: page?.extracted, text: text, now: now)
-    let title = article.titleIsMade ? "" : article.title
-    let read = ReadText(title: title, text: article.text)
+    let read = article.read
     article.language = Language.detect(
       read, prior: page?.extracted.language ?? feedLanguage ?? source.language)
 
     let opinion =
-      OpinionSigns.isOpinion(headline: title) ? .headline : page.map(\.extracted.opinion) ?? Self.signature(of: text)
+      OpinionSigns.isOpinion(headline: article.printedTitle ?? "")
+      ? .headline : page.map(\.extracted.opinion) ?? Self.signature(of: text)
     var verdict = judge().verdict(
       read, language: article.language, keep: source.keep, sourceTopic: source.topic, isOpinion: opinion != nil)
     if let opinion { verdict.rules.append("opinion: \(opinion.rawValue)") }
@@ -89,7 +89,7 @@ struct ArticleBuilder: Sendable {
 
   /// The page's text, or the entry's where the page has none or holds most of it back.
   private func text(of candidate: Candidate, page: ReadPage?) -> String {
-    let read = page?.extracted.paragraphs.joined(separator: "\n") ?? ""
+    let read = page?.text ?? ""
     guard let entry = candidate.entry, !repeated.contains(entry.textHash) else { return read }
     let told = entry.text
     return read.utf8.count * 2 >= told.utf8.count && !read.isEmpty ? read : told

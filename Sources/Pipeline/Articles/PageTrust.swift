@@ -124,7 +124,7 @@ struct PageTrust {
     let common = words.intersection(headline).count
     // The name of an office may have a word of what it does.
     guard common == 0 || common * 6 <= headline.count && common * 2 < words.count else { return page }
-    let text = Self.words(page.extracted.paragraphs.joined(separator: "\n").truncated(toBytes: Self.pageBytes))
+    let text = Self.words(page.text.truncated(toBytes: Self.pageBytes))
     guard Double(headline.intersection(text).count) >= Self.share * Double(headline.count) else { return page }
     var untitled = page
     untitled.extracted.title = nil

@@ -16,6 +16,9 @@ package struct ReadPage: Sendable {
   /// Whether scripts make it, and nothing of it came.
   var isMadeByScripts = false
 
+  /// Its text, a line a paragraph.
+  var text: String { extracted.paragraphs.joined(separator: "\n") }
+
   /// Bytes of its text.
   var length: Int { extracted.paragraphs.reduce(0) { $0 + $1.utf8.count } }
 }

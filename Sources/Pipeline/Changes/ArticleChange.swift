@@ -14,7 +14,7 @@ enum ArticleChange {
     init(title: String?, text: String) { (self.title, self.text) = (title, text) }
 
     init(_ record: ArticleRecord) {
-      self.init(title: record.article.titleIsMade ? nil : record.article.title, text: record.article.text)
+      self.init(title: record.article.printedTitle, text: record.article.text)
     }
   }
 
@@ -29,7 +29,7 @@ enum ArticleChange {
   static let most = 3
   /// Sentences compared on each side, and bytes of text read.
   private static let sentences = 150
-  private static let bytes = 60_000
+  static let bytes = 60_000
   /// From which likeness on two sentences are forms of one.
   private static let likeness = 0.7
 

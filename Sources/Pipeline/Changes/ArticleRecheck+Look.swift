@@ -193,7 +193,7 @@ extension ArticleRecheck {
     let told = telling(known, at: article, entry: isWaiting ? entry : nil, page: titled, now: round.now)
     if isPromised, case .telling(let new, _) = told,
       Rewriting.isAnother(
-        ReadText(title: new.article.title, text: titled.extracted.paragraphs.joined(separator: "\n")),
+        ReadText(title: new.article.title, text: titled.text),
         than: ReadText(title: known.article.title, text: known.article.text))
     {
       return .none
@@ -213,7 +213,7 @@ extension ArticleRecheck {
       let title = page.extracted.title, !title.isEmpty, !trust.isTold(by: title)
     else { return false }
     return Rewriting.isAnother(
-      ReadText(title: title, text: page.extracted.paragraphs.joined(separator: "\n")),
+      ReadText(title: title, text: page.text),
       than: ReadText(title: known.article.title, text: known.article.text))
   }
 
@@ -221,7 +221,7 @@ extension ArticleRecheck {
   private func telling(
     _ known: ArticleRecord, at article: WatchedArticle, entry: Entry?, page: ReadPage?, now: Instant
   ) -> Answer {
-    let title = known.article.titleIsMade ? nil : known.article.title
+    let title = known.article.printedTitle
     let record = builder.build(
       source: source, candidate: Candidate(url: article.url, title: title, entry: entry), page: page,
       feedLanguage: known.article.language, now: now, isBacklog: known.isBacklog)

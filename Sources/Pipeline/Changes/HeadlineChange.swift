@@ -15,7 +15,7 @@ enum HeadlineChange {
     if old == new || old.isEmpty || new.isEmpty { return false }
     if old.count == new.count {
       let pairs = zip(old, new).filter { $0 != $1 }
-      let known = Set(WordTokens(oldText.truncated(toBytes: 60_000)).words)
+      let known = Set(WordTokens(oldText.truncated(toBytes: ArticleChange.bytes)).words)
       return !pairs.allSatisfy { from, to in
         known.contains(to) && !known.contains(from) && !hasDigit(from) && isOneSlip(from, to)
       }

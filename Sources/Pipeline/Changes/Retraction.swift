@@ -69,12 +69,12 @@ enum Retraction {
   /// Whether a page says it.
   static func isOne(_ page: ReadPage) -> Bool {
     if let notice = AbsenceNotice.kind(of: page) { return notice == .takenOff }
-    return isOne(title: page.extracted.title ?? "", text: page.extracted.paragraphs.joined(separator: "\n"))
+    return isOne(title: page.extracted.title ?? "", text: page.text)
   }
 
   /// Whether a feed's own words say it.
   static func isOne(_ record: ArticleRecord) -> Bool {
-    isOne(title: record.article.titleIsMade ? "" : record.article.title, text: record.article.text)
+    isOne(title: record.article.printedTitle ?? "", text: record.article.text)
   }
 
   private static func isSaid(_ words: [String], isAlone: Bool) -> Bool {

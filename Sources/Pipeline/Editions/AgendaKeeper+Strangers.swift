@@ -28,7 +28,9 @@ extension AgendaKeeper {
   static func announcedFirst(
     _ tellings: [ArticleRecord]
   ) -> (all: [ArticleRecord], announcer: ArticleRecord?) {
-    guard tellings.count > 1, LatestState.isTold(tellings[0].read), !LatestState.isTold(tellings[1].read) else {
+    guard tellings.count > 1, LatestState.isTold(tellings[0].article.read),
+      !LatestState.isTold(tellings[1].article.read)
+    else {
       return (tellings, nil)
     }
     return ([tellings[1], tellings[0]] + tellings.dropFirst(2), tellings[1])

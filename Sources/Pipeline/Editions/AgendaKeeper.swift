@@ -59,7 +59,7 @@ struct AgendaKeeper {
         apply(coming, of: record, to: &known, isLead: isLead, telling)
       }
       own[lead.article.url.href] = known
-      if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: record.read) {
+      if !days.contains(where: { $0.change != nil }), let change = ComingDays.change(of: record.article.read) {
         callOff(change.change, sentence: change.sentence, of: record, among: known, telling)
         let others = strangers(known, like: record, sentence: change.sentence) { entry in
           entry.coming.kind != .deadline && record.namedDays.contains(entry.coming.day)
@@ -287,7 +287,7 @@ struct AgendaKeeper {
     entry.fragment = record.standIn == nil ? Self.fragment(of: coming.sentence, record) : nil
     entry.language = record.article.language
     // Not the region that the source is set to: it says where the outlet is.
-    entry.region = RegionGuess.find(ReadText(title: "", text: coming.sentence)) ?? RegionGuess.find(record.read)
+    entry.region = RegionGuess.find(ReadText(title: "", text: coming.sentence)) ?? RegionGuess.find(record.article.read)
     entry.isOnline = record.facts.contains(.form(.online))
   }
 

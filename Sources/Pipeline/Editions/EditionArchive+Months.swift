@@ -13,10 +13,8 @@ extension EditionArchive {
     guard settings.formats.contains(.html), let latest = editions.map(\.day).max() else { return }
     let current = CalendarMonth(of: latest)
     let own = CalendarMonth(of: edition.day)
-    let first = OldDigests.firstKept(editions, days: settings.keepDays)
-    let complete = Set(editions.map { CalendarMonth(of: $0.day) }).filter { month in
-      month < current && first.map { month.last >= $0 } ?? true
-    }
+    let kept = KeptFiles(editions, settings)
+    let complete = Set(editions.map { CalendarMonth(of: $0.day) }).filter { $0 < current && kept.has($0.last) }
     let known = Set(try await store.months().map { CalendarMonth(of: $0.first) })
     var due = complete.intersection([own, own.after])
     due.formUnion(complete.subtracting(known).sorted().suffix(Self.mostMadeUp))
@@ -25,7 +23,7 @@ extension EditionArchive {
     {
       due.insert(before)
     }
-    for month in due.sorted() { try await write(month, firstKept: first) }
+    for month in due.sorted() { try await write(month, firstKept: kept.first) }
   }
 
   private func write(_ month: CalendarMonth, firstKept: CalendarDay?) async throws {
@@ -39,19 +37,20 @@ extension EditionArchive {
   }
 
   /// The last completed month before a day whose page lies beside it.
-  static func month(before day: CalendarDay, _ editions: [KeptEdition], keepDays: Int) -> CalendarMonth? {
+  static func month(
+    before day: CalendarDay, _ editions: [KeptEdition], _ settings: DigestSettings
+  ) -> CalendarMonth? {
     let first = CalendarMonth(of: day).first
     guard let last = editions.map(\.day).filter({ $0 < first }).max() else { return nil }
     let month = CalendarMonth(of: last)
-    let kept = OldDigests.firstKept(editions, days: keepDays)
-    return kept.map { month.last >= $0 } ?? true ? month : nil
+    return KeptFiles(editions, settings).has(month.last) ? month : nil
   }
 
   /// Writes the page of laws and rules, as of the latest edition.
   func writeRegulations(of latest: Edition, editions: [KeptEdition], pages: [PageKind]) async throws {
     let page = RegulationsPage(
       LawRegister(try await store.laws(until: latest.day)), latest: latest,
-      firstKept: OldDigests.firstKept(editions, days: settings.keepDays))
+      firstKept: KeptFiles(editions, settings).first)
     try await disk.write(
       page.render(pages: pages, isHidden: isHidden), to: folder + "/" + RegulationsPage.fileName)
   }

@@ -4,8 +4,6 @@ import Storage
 import Text
 
 extension EditionArchive {
-  /// Days after which a story that was told is not continued.
-  private static let storyDays = 14
   /// Feeds of one kind at most.
   private static let mostFeeds = 100
 
@@ -68,7 +66,7 @@ extension EditionArchive {
     var later: [Edition] = []
     while last.day < today {
       let window =
-        last.day.adding(days: 1)...max(last.day.adding(days: 1), min(today, last.day.adding(days: Self.storyDays)))
+        last.day.adding(days: 1)...max(last.day.adding(days: 1), min(today, last.day.adding(days: StoryMatcher.days)))
       let found = try await store.editions(in: window).filter { $0.items.contains { StoryPage.key(of: $0) == key } }
       guard let newest = found.last else { break }
       later += found
@@ -86,21 +84,14 @@ extension EditionArchive {
   /// Writes the map of the pages, where it is known under which address they are served.
   func writeMap(_ editions: [KeptEdition], stories: [StoryKey]) async throws {
     guard let site = settings.site, !isHidden, let latest = editions.first?.day else { return }
-    let first = OldDigests.firstKept(editions, days: settings.keepDays)
-    func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
+    let kept = KeptFiles(editions, settings)
     var files = [(name: "index.html", day: latest), (name: SourcesPage.fileName, day: latest)]
     files.append((name: RegulationsPage.fileName, day: latest))
     if settings.agenda { files.append((name: AgendaPage.fileName, day: latest)) }
     files += Set(stories).sorted().map { (name: $0.fileName, day: latest) }
-    files += editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }.map {
-      (name: $0.day.iso + ".html", day: $0.day)
-    }
-    files += try await store.weeks().filter { isKept($0.last) }.map {
-      (name: WeekNumber(of: $0.last).name + ".html", day: $0.last)
-    }
-    files += try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }.map {
-      (name: $0.fileName, day: $0.last)
-    }
+    files += editions.filter(kept.has).map { (name: $0.day.iso + ".html", day: $0.day) }
+    files += try await weeks(kept).map { (name: WeekNumber(of: $0.last).name + ".html", day: $0.last) }
+    files += try await months(kept).map { (name: $0.fileName, day: $0.last) }
     guard let map = SitemapFile(site: site, files: files) else { return }
     try await disk.write(map.render(), to: folder + "/" + SitemapFile.fileName)
   }

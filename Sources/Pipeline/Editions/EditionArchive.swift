@@ -63,7 +63,7 @@ struct EditionArchive {
   private func pages(latest: Edition, _ editions: [KeptEdition]) -> [PageKind] {
     Self.pages(
       settings, latest: latest,
-      month: Self.month(before: latest.day, editions, keepDays: settings.keepDays))
+      month: Self.month(before: latest.day, editions, settings))
   }
 
   private func writeWeek(to last: CalendarDay) async throws {
@@ -89,19 +89,24 @@ struct EditionArchive {
     }
   }
 
+  /// The weeks whose files are there.
+  func weeks(_ kept: KeptFiles) async throws -> [WeekSummary] { try await store.weeks().filter { kept.has($0.last) } }
+
+  /// The months whose page is there.
+  func months(_ kept: KeptFiles) async throws -> [CalendarMonth] {
+    try await store.months().map { CalendarMonth(of: $0.first) }.filter { kept.has($0.last) }
+  }
+
   private func writeIndex(
     _ editions: [KeptEdition], latest: [Edition], feeds: [FacetFeed.Link], pages: [PageKind]
   ) async throws {
     // Files that are gone are not linked.
-    let first = OldDigests.firstKept(editions, days: settings.keepDays)
-    func isKept(_ day: CalendarDay) -> Bool { first.map { day >= $0 } ?? true }
-    let lines = editions.filter { isKept($0.day) && ($0.articles > 0 || settings.emptyDay == .short) }
-    let weeks = try await store.weeks().filter { isKept($0.last) }
-    let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { isKept($0.last) }
+    let kept = KeptFiles(editions, settings)
     let index = ArchiveIndex(
-      title: settings.title, language: settings.language, editions: lines, latest: latest, weeks: weeks,
+      title: settings.title, language: settings.language, editions: editions.filter(kept.has), latest: latest,
+      weeks: try await weeks(kept),
       hasSources: settings.formats.contains(.html), hasFeed: settings.formats.contains(.atom), feeds: feeds,
-      pages: pages, summaries: Set(settings.formats.contains(.html) ? months : []), isHidden: isHidden)
+      pages: pages, summaries: Set(settings.formats.contains(.html) ? try await months(kept) : []), isHidden: isHidden)
     for format in settings.formats where format == .md || format == .html {
       try await disk.write(index.render(as: format), to: folder + "/index." + format.rawValue)
     }

@@ -19,7 +19,7 @@ extension EditionDesk {
       next: next.map(PageLinks.Next.day) ?? .announced(edition.day.adding(days: 1), settings.digest.at),
       pages: EditionArchive.pages(
         settings.digest, latest: edition,
-        month: EditionArchive.month(before: edition.day, editions, keepDays: settings.digest.keepDays)),
+        month: EditionArchive.month(before: edition.day, editions, settings.digest)),
       isHidden: settings.digest.robots == .noindex,
       stories: Set(edition.items.compactMap(StoryPage.key)),
       changes: try await laterChanges(of: edition, among: editions), address: address(of: edition.day))
@@ -69,9 +69,6 @@ extension EditionDesk {
 
   /// Days whose files are in the folder, the latest first.
   private func writtenEditions(among editions: [KeptEdition]) -> [CalendarDay] {
-    let first = OldDigests.firstKept(editions, days: settings.digest.keepDays)
-    return editions.filter { edition in
-      (first.map { edition.day >= $0 } ?? true) && (edition.articles > 0 || settings.digest.emptyDay == .short)
-    }.map(\.day)
+    editions.filter(KeptFiles(editions, settings.digest).has).map(\.day)
   }
 }

@@ -67,12 +67,8 @@ public struct EditionDesk: Sendable {
   /// The day whose edition should be there by now where `last` is the latest; nil where none is missing.
   func overdue(after last: KeptEdition?, at now: Instant) -> CalendarDay? {
     let due = calendar.day(at: now)
-    return last.map { $0.day < due && isLate(due, at: now) } ?? false ? due : nil
+    return last.map { $0.day < due && calendar.isLate(due, at: now) } ?? false ? due : nil
   }
-
-  /// Whether a day closed so long ago that its edition should be there: an hour is enough for sources that are slow and for a
-  /// timer that is late.
-  func isLate(_ day: CalendarDay, at now: Instant) -> Bool { zone.instant(day, settings.digest.at) + 3600 < now }
 
   /// The latest edition of a day that has begun, if there is any; else the latest.
   public func latest() async throws(StoreError) -> KeptEdition? {
@@ -155,7 +151,7 @@ public struct EditionDesk: Sendable {
   /// Takes away what nobody needs any more. Editions and articles stay in the store, the text of what was dropped does not.
   private func tidy(_ editions: [KeptEdition], day: CalendarDay, at now: Instant) async throws {
     guard let last = editions.first(where: { $0.day < day })?.day, day < last.adding(days: Self.gap) else { return }
-    try await OldDigests(store: store, disk: disk, folder: folder, days: settings.digest.keepDays)
+    try await OldDigests(store: store, disk: disk, folder: folder, settings: settings.digest)
       .remove(at: day, among: editions)
     // The rest is one for all digests.
     if list != nil { return }

@@ -13,6 +13,12 @@ extension EditionMaker {
     return named + (stories.contains { $0.lead.verdict.topic == nil } ? [nil] : [])
   }
 
+  /// The stories shown with their numbers, section by section.
+  func numbered(_ shown: [Story]) -> [(number: Int, story: Story)] {
+    let ordered = topics(of: shown).flatMap { topic in shown.filter { $0.lead.verdict.topic == topic } }
+    return ordered.enumerated().map { ($0.offset + 1, $0.element) }
+  }
+
   /// The host shown; where it is an IP address (an intranet), the source's name says more.
   private func host(of article: Article) -> String {
     let site = article.url.site
@@ -69,13 +75,7 @@ extension EditionMaker {
       guard let record = material.reread.first(where: { $0.article.url.href == correction.url }) else { continue }
       keeper.restore(record, told: Agenda.Entry.Telling(day: correction.day, number: correction.number))
     }
-    var number = 0
-    for topic in topics(of: shown) {
-      for story in shown where story.lead.verdict.topic == topic {
-        number += 1
-        keeper.add(story, number: number)
-      }
-    }
+    for (number, story) in numbered(shown) { keeper.add(story, number: number) }
     for story in lines { keeper.add(story, number: nil) }
     return keeper.agenda
   }
@@ -91,7 +91,7 @@ extension EditionMaker {
       }
       var now = Edition.Restated(
         day: correction.day, url: correction.url, title: headline(of: record.article), summary: record.summary,
-        facts: record.facts, region: record.region, named: Regulations.named(in: record.read))
+        facts: record.facts, region: record.region, named: Regulations.named(in: record.article.read))
       now.fragments = fragments(of: record)
       return now
     }
@@ -103,7 +103,7 @@ extension EditionMaker {
     var tellings: [Edition.LawTelling] = []
     func add(_ story: Story, _ number: Int?) {
       for record in story.tellings {
-        let named = Regulations.named(in: record.read)
+        let named = Regulations.named(in: record.article.read)
         if named.isEmpty { continue }
         let article = record.article
         tellings.append(
@@ -111,13 +111,7 @@ extension EditionMaker {
             number: number, url: article.url.href, title: headline(of: article), source: article.source, named: named))
       }
     }
-    var number = 0
-    for topic in topics(of: shown) {
-      for story in shown where story.lead.verdict.topic == topic {
-        number += 1
-        add(story, number)
-      }
-    }
+    for (number, story) in numbered(shown) { add(story, number) }
     for story in lines { add(story, nil) }
     return tellings
   }

@@ -77,7 +77,7 @@ struct EditionMaker {
   private func head(of material: Material) -> Edition {
     let closing = zone.instant(material.day, settings.digest.at)
     // Made long after its hour (first run, machine was off): what came since belongs to it too, and the window says so.
-    let end = material.now - closing > 3600 ? material.now : closing
+    let end = material.now - closing > EditionCalendar.grace ? material.now : closing
     let start = material.lastEnd ?? (end - settings.digest.window)
     var edition = Edition(
       title: settings.digest.title, language: settings.digest.language, day: material.day, number: material.number,
@@ -93,15 +93,12 @@ struct EditionMaker {
 
   private func addSections(_ shown: [Story], _ material: Material, _ draft: inout EditionDraft) {
     let start = draft.edition.windowStart.instant
-    var numbered: [(number: Int, story: Story)] = []
+    let numbered = numbered(shown)
     for topic in topics(of: shown) {
-      var items: [Edition.Item] = []
-      for story in shown where story.lead.verdict.topic == topic {
-        numbered.append((numbered.count + 1, story))
-        items.append(item(numbered.count, story, material.stories, start: start))
-        draft.settle(story, .shown, numbered.count, material.stories)
-      }
-      draft.edition.sections.append(Edition.Section(topic: topic, items: items))
+      let own = numbered.filter { $0.story.lead.verdict.topic == topic }
+      for (number, story) in own { draft.settle(story, .shown, number, material.stories) }
+      draft.edition.sections.append(
+        Edition.Section(topic: topic, items: own.map { item($0.number, $0.story, material.stories, start: start) }))
     }
     let related = related(numbered, material.stories)
     for section in draft.edition.sections.indices {
@@ -166,7 +163,7 @@ struct EditionMaker {
     let later = tellings.prefix(mostCompared).indices.filter { index in
       let record = tellings[index]
       guard !record.isOpinion, let date = record.article.published, !date.isEstimated else { return false }
-      return date.moment.instant >= lead && LatestState.isTold(record.read)
+      return date.moment.instant >= lead && LatestState.isTold(record.article.read)
     }
     let latest = later.max { a, b in
       let dates = [a, b].map { tellings[$0].article.published?.moment.instant.seconds ?? 0 }

@@ -10,25 +10,17 @@ struct OldDigests {
   let store: Store
   let disk: DiskWriter
   let folder: String
-  /// Days that files are kept.
-  let days: Int
-
-  /// The first day whose files stay, counted from the latest edition; nil where there is none.
-  ///
-  /// - Parameter editions: the latest first.
-  static func firstKept(_ editions: [KeptEdition], days: Int) -> CalendarDay? {
-    editions.first?.day.adding(days: -days)
-  }
+  let settings: DigestSettings
 
   /// Takes away what is too old on a day.
   ///
   /// - Parameter editions: all, the latest first.
   func remove(at today: CalendarDay, among editions: [KeptEdition]) async throws {
     let editions = editions.drop { $0.day > today }
-    guard let first = Self.firstKept(Array(editions), days: days) else { return }
-    let days = editions.map(\.day).filter { $0 < first }.map(\.iso)
-    let weeks = try await store.weeks().map(\.last).filter { $0 < first }.map { WeekNumber(of: $0).name }
-    let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { $0.last < first }.map(\.name)
+    let kept = KeptFiles(Array(editions), settings)
+    let days = editions.map(\.day).filter { !kept.has($0) }.map(\.iso)
+    let weeks = try await store.weeks().map(\.last).filter { !kept.has($0) }.map { WeekNumber(of: $0).name }
+    let months = try await store.months().map { CalendarMonth(of: $0.first) }.filter { !kept.has($0.last) }.map(\.name)
     let stems = Set(days + weeks + months)
     if stems.isEmpty { return }
     let endings = Set(DigestSettings.Format.allCases.map(\.ending))

@@ -78,8 +78,7 @@ struct StoryMatcher: Sendable {
     unread += ids.filter { texts[$0] == nil }
     for record in try await store.articles(ids: Set(unread)) {
       guard let id = record.id else { continue }
-      let title = record.article.titleIsMade ? "" : record.article.title
-      texts[id] = ComparedText(ReadText(title: title, text: record.article.text))
+      texts[id] = ComparedText(record.article.read)
     }
     return texts
   }

@@ -20,7 +20,6 @@ struct StoryNews {
   private static let mostEntries = 5
   /// Tellings read on each side: a text that hundreds print has no more to say.
   private static let mostRead = 30
-  private static let bytes = 20_000
 
   /// - Parameters:
   ///   - all: the new ones, the leading first.
@@ -57,7 +56,7 @@ struct StoryNews {
 
   private static func details(of record: ArticleRecord) -> ToldDetails {
     var details = ToldDetails()
-    details.add(record.article.title + "\n" + record.article.text.truncated(toBytes: bytes))
+    details.add(record)
     return details
   }
 

@@ -1,13 +1,11 @@
 import Model
 import Storage
-import Text
 import Web
 
 /// The texts of one story, each read once, so that what one of them alone tells is found quickly.
 struct StoryTexts {
   /// A story of more outlets than this has no details of one alone.
   private static let mostTold = 100
-  private static let bytes = 20_000
 
   /// What stands in the texts of one address.
   private var told: [WebURL: ToldDetails] = [:]
@@ -16,8 +14,7 @@ struct StoryTexts {
     guard (2...Self.mostTold).contains(story.count) else { return }
     for record in story {
       if Task.isCancelled { return }
-      told[record.article.url, default: ToldDetails()].add(
-        record.article.title + "\n" + record.article.text.truncated(toBytes: Self.bytes))
+      told[record.article.url, default: ToldDetails()].add(record)
     }
   }
 

@@ -1,4 +1,5 @@
 import Model
+import Storage
 import Text
 
 /// The words, figures and days that an outlet's texts tell.
@@ -20,7 +21,14 @@ struct ToldDetails {
   /// Sentences read of one text.
   private static let sentences = 200
 
-  /// Reads one more text.
+  /// Bytes read of one article.
+  private static let bytes = 20_000
+
+  /// Reads one more article.
+  mutating func add(_ record: ArticleRecord) {
+    add(record.article.title + "\n" + record.article.text.truncated(toBytes: Self.bytes))
+  }
+
   mutating func add(_ text: String) {
     words.formUnion(WordTokens(text).words)
     for sentence in Sentences.split(text).prefix(Self.sentences) { add(ReadSentence(sentence)) }

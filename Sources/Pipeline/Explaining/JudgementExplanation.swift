@@ -81,16 +81,10 @@ public struct JudgementExplanation: Sendable, Codable {
   }
 
   private static func reason(of region: String, _ article: Article) -> String {
-    let read = ReadText(title: article.titleIsMade ? "" : article.title, text: article.text)
-    guard let found = RegionGuess.findWithReason(read), found.province == region else { return "set for the source" }
+    guard let found = RegionGuess.findWithReason(article.read), found.province == region else {
+      return "set for the source"
+    }
     return "places: " + found.reason
-  }
-
-  /// For a program.
-  public func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
   /// For people: a line a term, and the sum.
@@ -150,7 +144,7 @@ public struct JudgementExplanation: Sendable, Codable {
     return (changes ?? []) + (looked.map { [$0] } ?? [])
   }
 
-  /// With a point in Indonesian, too: so a threshold is written in the configuration.
-  /// A score as people are shown it; of a damaged file any number may come.
-  static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+  /// A score as people are shown it, with a point in Indonesian, too: so a threshold is written in the configuration. Of a damaged
+  /// file any number may come.
+  package static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -35,7 +35,7 @@ extension StatusReport {
     _ desks: [(name: String, title: String, desk: EditionDesk)], from store: Store, now: Instant
   ) async throws(StoreError) {
     if desks.isEmpty { return }
-    let messages = try await store.lettersInTrouble(since: now - 14 * 86_400)
+    let messages = try await store.lettersInTrouble(since: now - MailStanding.memory)
     for (name, title, desk) in desks {
       let zone = desk.zone
       let last = try await desk.latest()

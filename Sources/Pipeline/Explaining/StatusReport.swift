@@ -232,7 +232,7 @@ public struct StatusReport: Sendable, Hashable, Codable {
     report.overdueEdition = desk.overdue(after: last, at: now)?.iso
     let unwritten = try await store.unwrittenEditions()
     report.unwritten = unwritten.map(\.iso)
-    report.isUnwrittenLate = unwritten.contains { desk.isLate($0, at: now) }
+    report.isUnwrittenLate = unwritten.contains { desk.calendar.isLate($0, at: now) }
     try await report.addMail(from: store, zone: zone, words.say, now: now)
     if !desk.settings.digest.publish.isEmpty, let setback = try await store.publishSetback(), setback.tries > 0 {
       report.publishFailure = Failure(setback, zone: zone)

@@ -55,12 +55,7 @@ extension MailDelivery {
 
   /// Why a message was not taken, and what to do about it.
   private static func failure(_ outcome: DeliveryOutcome, _ replies: [MailReply], _ email: EmailSettings) -> String? {
-    let reason: String
-    switch outcome {
-    case .accepted: return nil
-    case .cancelled: return "it was stopped before the server answered"
-    case .refused(let words), .deferred(let words), .unavailable(let words): reason = words
-    }
+    guard let reason = outcome.reason, outcome != .cancelled else { return outcome.reason }
     guard let last = replies.last(where: \.isRefusal) else {
       return
         "the mail server cannot be used: \(reason)\n  do: look at \"smtp:\" (\(email.smtp)) and at this machine's network"

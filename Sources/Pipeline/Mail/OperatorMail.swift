@@ -16,8 +16,6 @@ public struct OperatorMail: Sendable {
 
   /// Seconds that a source must be ill before it is told.
   private static let patience = 3 * 86_400
-  /// Seconds after its closing before an edition is late.
-  private static let grace = 3_600
   /// Seconds between two messages, an hour less than a day: what is looked at every hour does not wander.
   private static let pause = 82_800
   /// The same where something stops the digest.
@@ -72,11 +70,7 @@ public struct OperatorMail: Sendable {
       let message = MailMessage(sender: email.from, recipient: address, bytes: bytes)
       let outcome = await mailer.send(message, within: .seconds(120))
       await mailer.close()
-      switch outcome {
-      case .accepted: return nil
-      case .cancelled: return "it was stopped before the server answered"
-      case .refused(let words), .deferred(let words), .unavailable(let words): return words
-      }
+      return outcome.reason
     }
   }
 
@@ -110,7 +104,7 @@ public struct OperatorMail: Sendable {
           .source(name: source.name, url: source.url.href, trouble: trouble, tries: state.failures, next: next),
           since: zone.moment(since)))
     }
-    let failed = try await store.lettersInTrouble(since: now - 14 * 86_400).filter { $0.state == .failed }
+    let failed = try await store.lettersInTrouble(since: now - MailStanding.memory).filter { $0.state == .failed }
     for (day, messages) in Dictionary(grouping: failed, by: \.day).sorted(by: { $0.key < $1.key }) {
       matters.append(
         OperatorMatter(.mail(day: day, failed: messages.count, reason: messages.last?.reason ?? "")))
@@ -119,10 +113,10 @@ public struct OperatorMail: Sendable {
     let due = calendar.day(at: now)
     let today = zone.moment(now).day
     let last = try await store.latestEdition(until: today)?.day
-    func isLate(_ day: CalendarDay) -> Bool { zone.instant(day, settings.digest.at) + Self.grace < now }
-    if let last, last < due, isLate(due) {
+    if let last, last < due, calendar.isLate(due, at: now) {
       matters.append(OperatorMatter(.edition(day: due, cause: cause)))
-    } else if let day = try await store.unwrittenEditions().last(where: { $0 <= today && isLate($0) }) {
+    } else if let day = try await store.unwrittenEditions().last(where: { $0 <= today && calendar.isLate($0, at: now) })
+    {
       matters.append(OperatorMatter(.edition(day: day, cause: cause)))
     }
     // Once may be the other machine's trouble of a moment.

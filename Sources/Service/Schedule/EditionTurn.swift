@@ -97,8 +97,7 @@ extension Schedule {
       return [.tell("the edition is written after all", ["tries": "\(over.tries)"], event: "edition-well")]
     }
     guard isNews, let setback = edition.setback else { return [] }
-    // It is late an hour after its closing.
-    operatorTurn.hurry(now, after: 3_660)
+    operatorTurn.hurry(now, after: EditionCalendar.grace + 60)
     let fields = ["day": publication.day.iso, "reason": setback.reason]
     return [.tell("the edition cannot be written, it is tried again", fields, as: .error, event: "edition-failed")]
   }

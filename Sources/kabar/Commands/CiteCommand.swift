@@ -122,8 +122,7 @@ struct CiteCommand: AsyncParsableCommand {
       return cited
     }
     guard let address = WebURL(one), let record = try await archive.store.article(key: address.key) else {
-      throw CommandContext.report(
-        "\(one): " + say("no source brought this article", "tidak ada sumber yang membawa artikel ini"))
+      throw CommandContext.noArticle(one)
     }
     let aftermath = if let id = record.id { try await aftermath(of: id, archive) } else { Aftermath() }
     return [CitedArticle(record, offset: archive.offset, aftermath: aftermath)]

@@ -64,7 +64,7 @@ struct RestoreCommand: AsyncParsableCommand {
       try confirm()
       let kept = part + "/" + BackupNote.configuration
       let settings = (configuration == nil ? try? CommandContext.load(kept) : loaded)?.settings
-      let digests = settings?.digest.directory ?? folder.digests
+      let digests = settings.map { folder.digests(of: $0) } ?? folder.digests
       try exchange(part, folder: folder, digests: digests, aside: aside)
       try keep(FileManager.default.contents(atPath: kept), unless: configuration, in: folder)
       Terminal.answer(

@@ -24,9 +24,7 @@ struct StoryCommand: AsyncParsableCommand {
     guard let address = WebURL(url) else { throw CommandContext.noAddress(url) }
     try await CommandContext(options).withNewsroom(isReader: true) { room in
       guard let record = try await room.store.article(key: address.key) else {
-        let words = WordingLanguage.current(
-          "no source brought this article", "tidak ada sumber yang membawa artikel ini")
-        throw CommandContext.report("\(url): \(words)")
+        throw CommandContext.noArticle(url)
       }
       let say = json ? WordingLanguage.english : .current
       let course = try await StoryCourse.of(record, in: room.store, language: say.rawValue)

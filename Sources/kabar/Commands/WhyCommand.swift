@@ -52,7 +52,7 @@ struct WhyCommand: AsyncParsableCommand {
           (offered.isEmpty ? unseen : "\(url): ") + words.phrase(trouble)
             + PrivateNetworkAdvice.lines(trouble.code, "kabar why", say))
       }
-      if json { return Terminal.answer(json: Data(try explanation.json().utf8)) }
+      if json { return try Terminal.answer(json: explanation) }
       Terminal.answer(explanation.text(say))
       let fromFeed = say("told from the feed alone, ", "hanya menurut umpan, ")
       switch failure {
