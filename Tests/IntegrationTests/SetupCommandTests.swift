@@ -71,11 +71,13 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("from: \"Kabar Peksos <budi@senja.example>\""))
     let check = try await KabarProcess.run(["check", path], folder: folder.path)
     #expect(check.output.hasSuffix("fine, 1 source\n"), "\(check.errors)")
+    #expect(try await setup("--defaults", "--to", "budi@senja.example", "--from", "kabar@senja.example").status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("from: \"Kabar Peksos <kabar@senja.example>\""))
   }
 
   @Test(arguments: [
     ["--zone", "Mars"], ["--at", "25:00"], ["--source", "ftp://x.example/"], ["--to", "budi"], ["--language", "fr"],
-    ["--member", "nobody-of-this-name"],
+    ["--member", "nobody-of-this-name"], ["--smtp", "smtps://mail.example:465"], ["--operator", "budi@senja.example"],
   ])
   func aWrongValueWritesNothing(options: [String]) async throws {
     let result = try await KabarProcess.run(

@@ -134,6 +134,10 @@ extension KeptReason {
       "* bukan format; pakai md, txt, html, eml, json, atom, wa, bib, ris, csl"
     ),
     (
+      "* goes with --to: without a recipient no mail is set up",
+      "* dipakai bersama --to: tanpa penerima, surel tidak diatur"
+    ),
+    (
       "* goes with --defaults; without it everything is asked",
       "* dipakai bersama --defaults; tanpanya semuanya ditanyakan"
     ),

@@ -7,14 +7,16 @@ public struct NewConfiguration: Sendable {
   public struct Mail: Sendable, Hashable {
     /// The recipients.
     public var to: [String]
+    /// The sender's address; nil for the login's, or the first recipient's.
+    public var from: String?
     /// The server, as `smtp:` says it; nil for this machine's own.
     public var server: String?
     /// The name to log in with; nil for none. Its password is the credential `smtp-password`.
     public var username: String?
 
     /// Mail to these.
-    public init(to: [String], server: String? = nil, username: String? = nil) {
-      (self.to, self.server, self.username) = (to, server, username)
+    public init(to: [String], from: String? = nil, server: String? = nil, username: String? = nil) {
+      (self.to, self.from, self.server, self.username) = (to, from, server, username)
     }
   }
 
@@ -62,7 +64,8 @@ public struct NewConfiguration: Sendable {
 
   private func fill(_ mail: Mail, in text: inout ConfigurationLines) {
     // An address that is there: others take mail from it, and an answer comes to somebody.
-    let sender = mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? mail.to.first ?? "kabar@localhost"
+    let sender =
+      mail.from ?? mail.username.flatMap { $0.contains("@") ? $0 : nil } ?? mail.to.first ?? "kabar@localhost"
     Self.fill("to", "[\(mail.to.joined(separator: ", "))]", in: "# email:", of: &text)
     Self.fill(
       "from", SourceAddition.scalar("\(title ?? DigestSettings().title) <\(sender)>"), in: "# email:", of: &text)

@@ -25,6 +25,7 @@ struct SetupCommand: AsyncParsableCommand {
   @Option(help: "When the day ends and its digest is made, as in 06:00.") var at: String?
   @Option(help: "The address of a site or feed; can be given several times.") var source: [String] = []
   @Option(help: "A recipient of the digest; can be given several times.") var to: [String] = []
+  @Option(help: "The sender of its mail; the first recipient where it is not said.") var from: String?
   @Option(help: "The mail server, as in smtps://HOST:465; without it this machine's own.") var smtp: String?
   @Option(help: "Who is mailed when something needs a person.") var `operator`: String?
   @Option(help: "Who may use kabar without sudo; can be given several times.") var member: [String] = []
@@ -36,12 +37,16 @@ struct SetupCommand: AsyncParsableCommand {
   func validate() throws {
     let given = [
       ("--title", title != nil), ("--language", language != nil), ("--zone", zone != nil), ("--at", at != nil),
-      ("--source", !source.isEmpty), ("--to", !to.isEmpty), ("--smtp", smtp != nil),
+      ("--source", !source.isEmpty), ("--to", !to.isEmpty), ("--from", from != nil), ("--smtp", smtp != nil),
       ("--operator", `operator` != nil), ("--member", !member.isEmpty), ("--private-network", privateNetwork),
       ("--offline", offline),
     ]
     if !defaults, let option = given.first(where: \.1)?.0 {
       throw ValidationError("\(option) goes with --defaults; without it everything is asked")
+    }
+    let ofMail = [("--from", from), ("--smtp", smtp), ("--operator", `operator`)]
+    if to.isEmpty, let option = ofMail.first(where: { $0.1 != nil })?.0 {
+      throw ValidationError("\(option) goes with --to: without a recipient no mail is set up")
     }
   }
 
@@ -94,7 +99,7 @@ struct SetupCommand: AsyncParsableCommand {
     }
     answers.members = member
     answers.configuration.operatorAddress = `operator`
-    if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, server: smtp) }
+    if !to.isEmpty { answers.configuration.mail = NewConfiguration.Mail(to: to, from: from, server: smtp) }
     for typed in source {
       guard let url = WebURL(typed: typed) else {
         throw CommandContext.misuse("--source: \"\(typed)\" is not an http address", of: Self.self)
