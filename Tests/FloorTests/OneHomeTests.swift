@@ -18,6 +18,8 @@ import Testing
     Home(
       name: "a thread", mark: #"\bpthread_create\b"#, copy: "pthread_create(&thread, nil, {",
       files: ["Threads/NamedThread.swift"]),
+    // It is one for all threads: who wants a mode gives it to the file.
+    Home(name: "the process's umask", mark: #"\bumask\("#, copy: "umask(0o077)", files: []),
     Home(
       name: "a program beside this one", mark: #"\bposix_spawnp?\("#, copy: "posix_spawn(&process, path, nil, nil",
       files: ["Threads/SpawnedProgram.swift"]),
