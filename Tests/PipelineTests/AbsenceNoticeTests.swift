@@ -7,7 +7,7 @@ import Web
 
 @testable import Pipeline
 
-@Suite(.network) struct AbsenceNoticeTests: SiteSuite {
+@Suite(.network, .lastNet) struct AbsenceNoticeTests: SiteSuite {
   let test: TestNewsroom
   let server: ScriptedServer
 
