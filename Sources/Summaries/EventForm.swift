@@ -59,7 +59,8 @@ enum EventForm {
   private static let off: WordTable = [
     "dibatalkan", "batal", "batalkan", "membatalkan", "pembatalan", "ditunda", "tunda", "menunda", "penundaan",
     "diundur",
-    "ditiadakan", "urung", "ditangguhkan", "cancel", "cancels", "cancelled", "canceled", "postpone", "postpones",
+    "ditiadakan", "urung", "diurungkan", "urungkan", "mengurungkan", "ditangguhkan", "cancel", "cancels", "cancelled",
+    "canceled", "postpone", "postpones",
     "postponed", "scrapped",
   ]
   private static let offPairs: [(WordKey, WordKey)] = [
@@ -81,9 +82,23 @@ enum EventForm {
   /// Whether the headline, or the first sentence where the headline tells of none held, says that the event does not take
   /// place: what is known of it is no fact then.
   static func isCalledOff(_ read: ReadText) -> Bool {
-    if isOff(read.titlePieces[...]) { return true }
+    if isOff(read.titlePieces[...]) || isUninvited(read.titlePieces[...]) { return true }
     if read.titlePieces.contains(where: { after.contains($0.key) || held.contains($0.key) }) { return false }
-    return isOff(firstSentence(of: read))
+    let first = firstSentence(of: read)
+    return isOff(first) || isUninvited(first) || LaterOff.find(read) != nil
+  }
+
+  private static let invitations: WordTable = ["undangan", "undangannya", "invitation", "invitations"]
+  private static let withdrawn: WordTable = ["ditarik", "dicabut", "withdrawn", "rescinded"]
+  private static let withdrawing: WordTable = ["menarik", "tarik", "mencabut", "cabut", "withdraws", "withdrew"]
+
+  /// "Undangan seminar … ditarik kembali", "menarik kembali undangan": who is not asked any more has no day to keep.
+  private static func isUninvited(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard let place = pieces.firstIndex(where: { invitations.contains($0.key) }),
+      !pieces.contains(where: { after.contains($0.key) })
+    else { return false }
+    return pieces[..<place].suffix(4).contains { withdrawing.contains($0.key) }
+      || pieces[place...].contains { withdrawn.contains($0.key) }
   }
 
   private static func firstSentence(of read: ReadText) -> ArraySlice<Piece> {
@@ -136,7 +151,11 @@ enum EventForm {
 
   private static let held: WordTable = ["gelar", "digelar", "menggelar", "dibuka", "buka", "ikuti", "latih", "opens"]
 
-  private static func isOff(_ pieces: ArraySlice<Piece>) -> Bool {
+  /// Whether a word says that something does not take place, or not then.
+  static func isOffWord(_ key: WordKey) -> Bool { off.contains(key) }
+
+  /// Whether a sentence or headline says so of an event.
+  static func isOff(_ pieces: ArraySlice<Piece>) -> Bool {
     guard pieces.contains(where: { events.contains($0.key) || gatherings.contains($0.key) }) else { return false }
     return pieces.indices.contains { place in isOffPair(pieces, place) || isOffWord(pieces, place) }
   }
@@ -150,7 +169,9 @@ enum EventForm {
   }
 
   private static func isOffWord(_ pieces: ArraySlice<Piece>, _ place: Int) -> Bool {
-    let before = pieces[max(pieces.startIndex, place - 6)..<place]
+    var before = pieces[max(pieces.startIndex, place - 6)..<place]
+    // "kegiatan itu akhirnya dibatalkan"
+    if before.last?.key == "akhirnya" { before = before.dropLast() }
     return off.contains(pieces[place].key) && !before.contains { after.contains($0.key) || things.contains($0.key) }
   }
 

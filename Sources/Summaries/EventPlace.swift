@@ -69,7 +69,31 @@ enum EventPlace {
       else { continue }
       return read.string(pieces[name.lowerBound].range.lowerBound..<pieces[name.upperBound - 1].range.upperBound)
     }
-    return labelled(read)
+    return labelled(read) ?? onItsLine(read)
+  }
+
+  /// Lines beside a labelled place in which the day or the hour stands.
+  private static let lines = 4
+
+  /// "Tempat: Gedung Wanita Kota Wana", a line of its own, which may be too short to be text.
+  private static func onItsLine(_ read: ReadText) -> String? {
+    let lines = read.linked.prefix(20_000).split(separator: .lineFeed)
+    for (place, line) in lines.enumerated() where line.count <= widest * 2 && line.contains(.colon) {
+      let pieces = Piece.all(in: Array(line))
+      guard let label = pieces.firstIndex(where: { $0.isWord }), BlockLabel.places.contains(pieces[label].key),
+        let colon = pieces[label...].prefix(3).firstIndex(where: { $0.key == ":" }),
+        lines[max(0, place - self.lines)..<min(lines.count, place + self.lines)].contains(where: {
+          $0.count <= widest * 2 && BlockLabel.isNamed(in: Piece.all(in: Array($0)))
+        })
+      else { continue }
+      let value = pieces[(colon + 1)...].prefix { $0.key != "," && $0.key != ";" && $0.key != "(" && $0.key != ":" }
+      guard let first = value.first, let last = value.last(where: \.isWord),
+        first.isCapital || venues.contains(first.key),
+        !value.contains(where: { networks.contains($0.key) }), last.range.upperBound - first.range.lowerBound <= widest
+      else { continue }
+      return String(decoding: Array(line)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    }
+    return nil
   }
 
   /// Whether a place follows the hours of an event, which no kind of house needs to open: "pukul 09.00 WIB di Sabuga Bandung".
@@ -97,7 +121,7 @@ enum EventPlace {
     let pieces = read.pieces
     for index in pieces.indices.prefix(reach) where BlockLabel.places.contains(pieces[index].key) {
       guard pieces[index].isCapital, pieces[safe: index + 1]?.key == ":",
-        BlockLabel.isNamed(in: Array(pieces[max(0, index - window)..<index])),
+        BlockLabel.isNamed(in: Array(pieces[max(0, index - window)..<min(pieces.count, index + window)])),
         let name = name(at: index + 2, isEnglish: false, isSure: true, read),
         !pieces[name].contains(where: { networks.contains($0.key) })
       else { continue }

@@ -12,11 +12,11 @@ public enum KeyFacts {
     let moved = EventDate.moved(read, published: published)
     // What is put off to a day that is told takes place.
     let isOff = EventForm.isDenied(read) || EventForm.isCalledOff(read) && moved == nil
-    let isEvent = !isOff && (moved != nil || EventForm.isEvent(read))
-    if isEvent,
-      let when = moved ?? EventDate.find(read, published: published, rejected)
-        ?? InvitationBlock(read, published: published).only
-    {
+    let isTold = !isOff && (moved != nil || EventForm.isEvent(read))
+    let date = isTold ? moved ?? EventDate.find(read, published: published, rejected) : nil
+    let when = date ?? (isOff ? nil : InvitationBlock(read, published: published).only)
+    let isEvent = isTold || when != nil
+    if let when {
       facts.append(.when(when.day, until: when.last))
       if let hours = EventDate.hours(of: when, in: read) { facts.append(.hours(hours.start, until: hours.end)) }
     }

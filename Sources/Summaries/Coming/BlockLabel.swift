@@ -38,6 +38,10 @@ enum BlockLabel {
     "mengundang", "undangan", "diundang", "ikuti", "ikutilah", "mengikuti", "hadiri", "menghadiri", "hadir", "akan",
     "dijadwalkan", "yuk", "ayo", "mari", "terbuka", "join", "invites", "invited", "attend", "will", "bergabung",
   ]
+  /// Of these, such as leave no doubt though nothing says to what.
+  static let callings: WordTable = [
+    "mengundang", "undangan", "diundang", "ikuti", "ikutilah", "hadiri", "join", "invites", "invited",
+  ]
   /// Other fields of a block: its hours and its place.
   static let companions: WordTable = [
     "pukul", "jam", "pkl", "waktu", "tempat", "lokasi", "venue", "via", "media", "platform", "zoom", "time", "place",

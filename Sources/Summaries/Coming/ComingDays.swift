@@ -34,6 +34,11 @@ public enum ComingDays {
       }
     }
     if !EventForm.isCalledOff(read) { add(Timetable(read, published: published, today: today).days(), to: &found) }
+    if let off = LaterOff.find(read) {
+      for index in found.indices where found[index].isFirm {
+        (found[index].change, found[index].sentence) = (off.change, read.string(off.sentence) + ".")
+      }
+    }
     let valid = OutdatedDays.dropped(from: found, isOff: change(of: read) != nil)
     return valid.count > most ? [] : valid
   }

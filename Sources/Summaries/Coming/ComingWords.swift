@@ -134,7 +134,8 @@ enum ComingWords {
   // MARK: Changes
 
   static let callingOff: WordTable = [
-    "dibatalkan", "membatalkan", "batal", "ditiadakan", "meniadakan", "pembatalan", "urung", "cancelled", "canceled",
+    "dibatalkan", "membatalkan", "batal", "ditiadakan", "meniadakan", "pembatalan", "urung", "diurungkan",
+    "mengurungkan", "cancelled", "canceled",
     "cancels", "cancel",
   ]
   /// Pairs of words by which something does not take place.

@@ -117,9 +117,11 @@ struct InvitationBlock {
   private func isAnnounced(_ block: ReadText, _ range: Range<Int>) -> Bool {
     let before = Piece.all(in: Array(read.linked[max(0, range.lowerBound - Self.context)..<range.lowerBound]))
     let all = read.titlePieces + before + block.pieces.prefix(Self.behind)
-    guard all.contains(where: { BlockLabel.occasions.contains($0.key) }) else { return false }
-    return all.contains { BlockLabel.invitations.contains($0.key) }
-      || block.pieces.contains { BlockLabel.companions.contains($0.key) }
+    let hasCompanion = block.pieces.contains { BlockLabel.companions.contains($0.key) }
+    guard all.contains(where: { BlockLabel.occasions.contains($0.key) }) else {
+      return hasCompanion && all.contains { BlockLabel.callings.contains($0.key) }
+    }
+    return hasCompanion || all.contains { BlockLabel.invitations.contains($0.key) }
   }
 
   /// A label alone ("Tanggal: 12 Desember 2026") is enough where the headline is the occasion's, and the day is ahead.

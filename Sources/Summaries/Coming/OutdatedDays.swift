@@ -51,6 +51,9 @@ extension ComingDay {
     return nil
   }
 
+  /// Whether it is an event's, and nothing has changed.
+  var isFirm: Bool { change == nil && !isOfDeadline }
+
   /// Whether it takes place.
   var isLive: Bool { change != .calledOff && change != .postponed }
 }
