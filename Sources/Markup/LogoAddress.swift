@@ -7,13 +7,18 @@ public enum LogoAddress {
     let path = address.prefix { $0 != .questionMark && $0 != .numberSign }
     let start = path.lastIndex(of: .slash).map { path.index(after: $0) } ?? path.startIndex
     return path[start...].prefix(longest).split(whereSeparator: { !$0.isASCIILetter }).contains {
-      words.contains(String(decoding: $0.map(\.asciiLowercased), as: UTF8.self))
+      let word = String(decoding: $0.map(\.asciiLowercased), as: UTF8.self)
+      // "LogoDinas", but no "logotherapy".
+      return words.contains(word)
+        || word.hasPrefix("logo") && $0.dropFirst(logo).first.map(\.isASCIIUppercase) ?? true
     }
   }
 
+  /// Bytes of "logo".
+  private static let logo = 4
   /// Bytes of a name that are looked at.
   private static let longest = 200
   private static let words: Set<String> = [
-    "logo", "logos", "favicon", "icon", "placeholder", "blank", "noimage", "default",
+    "logos", "favicon", "icon", "placeholder", "blank", "noimage", "default",
   ]
 }

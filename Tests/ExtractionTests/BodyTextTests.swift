@@ -24,6 +24,15 @@ struct BodyTextTests {
     #expect(article("<p>\(Pages.sentence(9))</p><div>\(text)</div>").count == 7)
   }
 
+  @Test("A last paragraph that an agency's name ends is text, a caption that one ends is none")
+  func signedEnd() {
+    let last = "Relawan akan kembali ke desa itu bulan depan bersama dua perawat."
+    #expect(article(text + "<p>\(last) (Antara/Tari)</p>").last == last)
+    #expect(article("<p>\(last) (Antara/Tari)</p>" + text).count == 6)
+    #expect(article(text + "<img src='/a.jpg'><p>\(last) (Antara/Tari)</p>").count == 6)
+    #expect(article(text + "<p>\(last) (Foto: Antara/Tari)</p>").count == 6)
+  }
+
   @Test("A day between headline and text is no text, one in the text is")
   func day() {
     #expect(article("<p>31 Mei 2024</p>" + text).first == Pages.sentence(1))

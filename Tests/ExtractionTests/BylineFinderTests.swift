@@ -138,6 +138,7 @@ struct BylineFinderTests {
       ("<p>By Tim Hanover</p>", ["Tim Hanover"]), ("<p>Oleh: Tim Liputan</p>", []), ("<p>Oleh Tim Redaksi</p>", []),
       ("<p>Ditulis oleh <i>Super User</i></p>", []), ("<p>Oleh: Antara</p>", []),
       ("<div class='author'>Admin</div>", []),
+      ("<div class='author'>Tari Wulandari dan Made Putra</div>", ["Tari Wulandari", "Made Putra"]),
       ("<p>Tari Wulandari | Senin, 3 Juni 2024</p>", ["Tari Wulandari"]), ("<p>Kota Lereng | 3 Juni 2024</p>", []),
       ("<p>Penulis: Tari Wulandari<br>Balai Desa Lereng</p>", ["Tari Wulandari"]),
       ("<p>Penyunting: Made Putra</p>", []), ("<p>Edited by</p><p>Made Putra</p>", []),

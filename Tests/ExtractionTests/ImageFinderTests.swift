@@ -103,7 +103,7 @@ struct ImageFinderTests {
 
   @Test("A logo told with its whole address gives way, too")
   func wholeLogo() {
-    for name in ["logo-lereng.png", "default-share.jpg"] {
+    for name in ["logo-lereng.png", "LogoDinas2.png", "default-share.jpg"] {
       let meta = "<meta property='og:image' content='https://a.example/assets/\(name)'>"
       #expect(page(meta, before: "<img src='/a.jpg'>").image?.href == "https://a.example/a.jpg")
       #expect(page(meta).image?.href == "https://a.example/assets/\(name)")

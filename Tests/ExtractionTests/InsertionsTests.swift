@@ -36,6 +36,9 @@ struct InsertionsTests {
         + "</li><li><h3><a href='/b'>Sungai Meluap Lagi Malam</a></h3><p>Dua dusun gelap sampai pagi tadi.</p></li></ul>",
       "<div class='k'><span>Konten Bersponsor</span><h4><a href='//a'>Kasur Empuk Harga Miring Pekan Ini</a></h4>"
         + "<p>Pesan sekarang, diantar sampai kamar.</p></div>",
+      "<div><h2>Dukung Kami</h2><p>Setiap rupiah menjangkau lebih banyak keluarga.</p><a href='/d'>Ikut</a></div>",
+      "<h2>Kisah Lainnya</h2><div><article><h3><a href='/a'>Jembatan Gantung Putus Lagi</a></h3><p>Warga memutar lewat jalan.</p>"
+        + "</article></div>",
       "<p><b>Berita Terkait</b></p><ul><li><a href='/a'>Jembatan Gantung Putus</a></li><li><a href='/b'>Sungai Meluap Lagi Malam</a></li></ul>",
     ])
   func dropped(insertion: String) { #expect(left(around(insertion)) == sentences) }

@@ -18,6 +18,7 @@ import Web
     ("/2026/11/30/lansia-panen-padi", "/2026/11/29/lansia-panen-padi"),
     ("/read/9/lansia-panen-padi", "/amp/17/lansia-panen-padi"),
     ("/baca.php?id=17", "/baca.php?id=17&komentar=3"), ("/berita/17-panen-raya", "/berita/17"),
+    ("/b/lansia-panen-padi", "/b/lansia-panen-padi?sid=81f2"), ("/b/lansia-panen-padi?v=2", "/b/lansia-panen-padi"),
   ])
   func anAddressOfItsOwn(canonical: String, page: String) throws { #expect(try isBelieved(canonical, of: page)) }
 
@@ -34,6 +35,8 @@ import Web
     ("/2026/11/lansia-panen-padi", "/2026/11/anak-kembali-sekolah"),
     ("/v/q8Xa", "/v/t5Yb"), ("/berita/18/panen-18", "/berita/17/panen-17"),
     ("/read/51822/anak-kembali-sekolah", "/read/51821/lansia-panen-padi"),
+    ("/b/anak-kembali-sekolah?sid=81f2", "/b/lansia-panen-padi"), ("/b/8-padi?v=3", "/b/7-jagung"),
+    ("/b/lansia-panen-padi", "/b/anak-kembali-sekolah?ref=depan"),
   ])
   func anotherArticleIsNone(canonical: String, page: String) throws { #expect(try !isBelieved(canonical, of: page)) }
 

@@ -47,7 +47,8 @@ struct BodyText {
     {
       (result.kept, isJudged) = (kept, true)
     }
-    result.kept = Insertions.removed(from: result.kept, page)
+    result.kept = NextArticles.removed(from: Insertions.removed(from: result.kept, page), page)
+    result.takeSignedEnd(page)
     result.takeHeadings(page)
     let cells = DataTables.missing(from: result.kept, in: result.range, page)
     if !cells.isEmpty { result.kept = (result.kept + cells).sorted() }
@@ -171,6 +172,19 @@ struct BodyText {
       return block.words <= 45 && (pictures.contains($0) || block.near.contains(.caption))
         && LeftOver.endsWithTaker(page.text[block.text])
     }
+  }
+
+  /// Takes the paragraph behind the text that an agency's name ends: "… (Antara/Warta)". Amid it, and below a picture, that
+  /// is a caption.
+  private mutating func takeSignedEnd(_ page: Page) {
+    guard let last = kept.last, page.blocks.indices.contains(last + 1) else { return }
+    let (end, block) = (page.blocks[last], page.blocks[last + 1])
+    let (own, other) = (page.regions[end.region], page.regions[block.region])
+    guard block.tag == end.tag, block.words >= 8, block.near == end.near, block.links == 0, own.parent == other.parent,
+      own.kind == other.kind, LeftOver.endsWithAgency(page.text[block.text]),
+      !page.facts.images.contains(where: { $0.block == last + 1 })
+    else { return }
+    kept.append(last + 1)
   }
 
   /// Drops tables in which an archive says when and by whom a paper was filed, beside its abstract.

@@ -63,7 +63,7 @@ enum ForeignParts {
   }
 
   /// Whether a heading is that of an article of its own: a day or a byline stands right below it.
-  private static func isDated(_ heading: Int, _ page: Page) -> Bool {
+  static func isDated(_ heading: Int, _ page: Page) -> Bool {
     page.blocks[(heading + 1)...].prefix(3).contains {
       guard $0.words <= 14, !$0.endsSentence else { return false }
       return BylineBlock.isOne($0, page) || $0.digits >= 5 && LeftOver.isRowOfDays(page.string($0))

@@ -160,7 +160,10 @@ struct Insertions {
     for region in page.regions where region.blocks.count > 1 && kept(region.blocks) > 0 && isBox(region) {
       if Self.isPaid(page.blocks[region.blocks.lowerBound], page) { take(region.blocks) }
     }
-    for i in page.blocks.indices where isKept[i] && page.blocks[i].words <= Self.boxWords {
+    for i in page.blocks.indices where page.blocks[i].words <= Self.boxWords {
+      // A heading that asks is hardly ever kept, and what it heads may not ask again.
+      let heads = page.blocks[i].tag.isHeading && i + 1 < isKept.count && isKept[i + 1]
+      guard isKept[i] || heads else { continue }
       guard Appeal.isOne(page.text[page.blocks[i].text]) else { continue }
       var box = page.blocks[i].region
       if page.regions[box].tag == .p || page.regions[box].tag.isHeading { box = page.regions[box].parent }

@@ -207,6 +207,15 @@ enum LeftOver {
       && inner.count(where: \.isASCIIDigit) <= 2 && inner.split(separator: .space).count <= 5
   }
 
+  /// Whether a sentence ends with an agency and one of its people in brackets: "… pekan depan. (Antara/Warta)".
+  static func endsWithAgency(_ text: ArraySlice<UInt8>) -> Bool {
+    guard endsWithTaker(text), let open = text.lastIndex(of: .openParenthesis),
+      let end = text[..<open].last(where: { $0 != .space }), end == .period || end >= 0x80 || end == .quotationMark
+    else { return false }
+    let house = text[(open + 1)...].prefix { $0 != .slash && $0 != .space }
+    return NewsAgencies.names.contains(String(decoding: house.map(\.asciiLowercased), as: UTF8.self))
+  }
+
   /// Paragraphs without the sign-off of their writers in brackets at the very end: "(abc/def)", "[rin]", "(H-2)".
   static func withoutInitials(_ paragraphs: [String]) -> [String] {
     guard paragraphs.count > 1, let end = paragraphs.last else { return paragraphs }
@@ -242,7 +251,7 @@ enum LeftOver {
   private static let alone = PhraseTable(
     """
     advertisement|advertising|iklan|advertorial|listen|dengarkan|halaman|page|selanjutnya|berikutnya|sebelumnya|next|previous|bagikan|share|komentar|loading|memuat
-    tampilkan semua|tampilkan lebih banyak|tampilkan lebih sedikit|sembunyikan|buka selengkapnya|show all|show less|read less
+    lanjut membaca|lanjutan berita|tampilkan semua|tampilkan lebih banyak|tampilkan lebih sedikit|sembunyikan|buka selengkapnya|show all|show less|read less
     end|ends|for immediate release|untuk segera disiarkan|untuk disiarkan segera|for release|gambas|video|foto|lihat foto|lihat video|ads|sponsored|konten promosi|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya
     kirim komentar|tulis komentar|beri komentar|lihat komentar|pilihan redaksi|pilihan editor|tag terpopuler|tag populer|topik populer|topik terpopuler|siaran pers|press release|promoted content|bersponsor|daftar isi|table of contents|cara mengutip|cara sitasi|how to cite
     """)

@@ -8,12 +8,21 @@ enum OtherArticles {
     // "People are also reading…"
     if block.endsSentence, !page.text[block.text].suffix(3).elementsEqual("…".utf8) { return false }
     let start = BlockBoilerplate.beginning(page.text[block.text])
+    if block.tag.isHeading, (2...3).contains(block.words), isRest(start) { return true }
     return names.matches(start) { phrase in
       // One word of such a heading begins many others: "Terbaru dari lapangan", "Recommended tools".
       let isShort = !phrase.contains(.space)
       return start.dropFirst(phrase.count).split(separator: .space).count <= (isShort ? 0 : 2)
     }
   }
+
+  /// Whether a heading calls what follows further things of one kind: "Kisah Lainnya", "Siaran Pers Terbaru".
+  private static func isRest(_ heading: [UInt8]) -> Bool {
+    let last = heading.split(whereSeparator: { !$0.isASCIILetter }).last ?? []
+    return rest.contains(String(decoding: last, as: UTF8.self))
+  }
+
+  private static let rest: Set<String> = ["lainnya", "terkait", "terbaru", "terpopuler", "serupa"]
 
   private static let names = PhraseTable(
     """

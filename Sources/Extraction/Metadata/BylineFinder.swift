@@ -268,7 +268,7 @@ struct BylineFinder {
       // More words than one name has are a sentence, unless they are names and what joins them.
       let rest = text.utf8.count - names.reduce(0) { $0 + $1.utf8.count }
       if hasLead || text != label.text || text.split(separator: " ").count <= 4
-        || names.count > 1 && rest <= (names.count - 1) * 3
+        || names.count > 1 && rest <= (names.count - 1) * 5
           && names.allSatisfy(Self.isPlainName)
       {
         return names

@@ -129,7 +129,7 @@ enum HintTable {
     add("wp+caption image+caption photo+credit image+credit media+caption photo+caption img+desc image+desc", .caption)
     add("photo+desc desc+foto desc+gambar keterangan+foto keterangan+gambar ket+foto ket+gambar judul+foto", .caption)
     add("foto+keterangan foto+caption gambar+caption img+caption caption+foto", .caption)
-    add("page+numbers page+links post+pages", .pager)
+    add("page+numbers page+links page+nav post+pages", .pager)
     add("posted+on post+date entry+date published+date publish+date", .date)
     add("site+description site+title site+tagline site+name site+slogan blog+description", .site)
     add("nama+redaksi nama+penulis created+by posted+by written+by person+name", .author)

@@ -24,13 +24,14 @@ enum CanonicalAddress {
   /// wrongly name the article before or behind.
   private static func isAnother(_ canonical: WebURL, than url: WebURL) -> Bool {
     let (other, own) = (segments(canonical), segments(url))
-    guard other.count == own.count, !other.isEmpty, (canonical.query == nil) == (url.query == nil),
-      names(canonical), names(url)
-    else { return false }
+    guard other.count == own.count, !other.isEmpty, names(canonical), names(url) else { return false }
     // "/berita/18/panen" beside "/berita/17/lansia": folders that are numbers, of which each article has its own.
     let isOneForm = zip(other, own).dropLast().allSatisfy { $0 == $1 || isCount($0) && isCount($1) }
     guard isOneForm, other.dropLast() == own.dropLast() || other.last != own.last else { return false }
-    let (theirs, ours) = (words(canonical), words(url))
+    // Where one has a query, both may be told apart by their names; else the query is what names the other.
+    let isBare = (canonical.query == nil) != (url.query == nil)
+    if isBare, !namesByPath(canonical) || !namesByPath(url) { return false }
+    let (theirs, ours) = (words(canonical, isBare), words(url, isBare))
     let (others, numbers) = (theirs.filter(isNumber), ours.filter(isNumber))
     if !others.isEmpty, !numbers.isEmpty { return others.isDisjoint(with: numbers) }
     return theirs.intersection(ours).count * 2 < max(theirs.count, ours.count)
@@ -44,9 +45,9 @@ enum CanonicalAddress {
     return !isYear && word.utf8.allSatisfy(\.isASCIIDigit)
   }
 
-  /// The words and numbers of the last segment and of the query.
-  private static func words(_ url: WebURL) -> Set<String> {
-    let text = (segments(url).last ?? "") + "&" + (url.query ?? "")
+  /// The words and numbers of the last segment and, where it counts, of the query.
+  private static func words(_ url: WebURL, _ isBare: Bool) -> Set<String> {
+    let text = (segments(url).last ?? "") + "&" + (isBare ? "" : url.query ?? "")
     return Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
@@ -55,6 +56,11 @@ enum CanonicalAddress {
   /// Whether an address looks like that of one article: a number, a slug of several words, a query that has either.
   private static func names(_ url: WebURL) -> Bool {
     if let query = url.query, namesOne(query) { return true }
+    return namesByPath(url)
+  }
+
+  /// Whether the last segment is a number or a slug of several words.
+  private static func namesByPath(_ url: WebURL) -> Bool {
     guard let last = url.path.split(separator: "/").last else { return false }
     let bytes = last.utf8
     if bytes.count(where: { $0 == .hyphen || $0 == .underscore }) >= 2 { return true }

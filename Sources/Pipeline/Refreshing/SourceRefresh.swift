@@ -70,8 +70,11 @@ struct SourceRefresh {
       if case .candidates(let offered) = try await listing.read() { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
-      let occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
+      var occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
+      if !occasion.isAnew {
+        occasion.window.latestBefore = candidates.lazy.filter { known.all.contains($0.key) }.compactMap(\.date).max()
+      }
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
@@ -159,7 +162,7 @@ struct SourceRefresh {
   /// When, and under which circumstances, a listing is read.
   private struct Occasion {
     let now: Instant
-    let window: NewsWindow
+    var window: NewsWindow
     /// Whether the source is new.
     let isFirst: Bool
     /// Whether this listing of it is.
