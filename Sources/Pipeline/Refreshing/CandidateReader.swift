@@ -58,7 +58,7 @@ struct CandidateReader: Sendable {
       }
       return told
     }
-    if candidate.address != .page {
+    if candidate.address != .page, candidate.entry?.listed == nil {
       // No page of its own: the entry is all that is told of it.
       var told = standIn(candidate, for: PageFailure(trouble: Trouble(.noAddresses)), isBacklog: isBacklog, now: now)
       if told.article != nil { told.failure = nil }

@@ -3,7 +3,7 @@ import Storage
 import Web
 
 /// Finds entries that stand where another article was told: a page that is written anew for each ("Perkembangan terkini"). They
-/// are articles of their own, of which the entry tells all.
+/// are articles of their own, of which the entry of a feed tells all; what a page lists is read.
 struct ReusedAddresses {
   let source: String
   let store: Store
@@ -68,7 +68,7 @@ struct ReusedAddresses {
       let entry = candidate.entry,
       let date = entry.published
     else { return false }
-    return entry.listed == nil && !window.isOld(date)
+    return !window.isOld(date)
   }
 
   /// Whether an entry, dated later, promises what the article does not tell.
