@@ -37,11 +37,16 @@ struct ArticleJudge {
     return (true, says ? "metadata say an article" : "running text")
   }
 
-  /// Whether three sentences or more of a notice, under a picture or a video or as the introduction of a live blog are all.
+  /// Whether three sentences or more of a notice, under a picture or a video or as the introduction of a live blog are all, or
+  /// many short ones, each a paragraph.
   private static func isShortNews(_ page: Page, _ kept: [Int]) -> Bool {
     let blocks = kept.lazy.map { page.blocks[$0] }.filter { $0.endsSentence && !$0.isLink }
+    if blocks.count(where: { $0.words >= shortSentence }) >= manyShort { return true }
     return blocks.count { $0.words >= 8 } >= 3 && blocks.contains { $0.words >= 12 }
   }
+
+  /// Short sentences that make an article, and words of one.
+  private static let (manyShort, shortSentence) = (5, 6)
 
   private static func leadsOn(_ text: String) -> Bool {
     let text = PlainText.folded(text)

@@ -78,6 +78,10 @@ struct ExtractorTests {
     let says = "<meta property='og:type' content='article'>"
     #expect(Pages.extract(says + text, url: "https://a.example/b").isArticle)
     #expect(!Pages.extract(text, url: "https://a.example/b").isArticle)
+    // Many short sentences, each a paragraph, and few of them.
+    let short = (1...6).map { "<p>Relawan nomor \($0) mendampingi keluarga di desa itu setiap hari Sabtu.</p>" }
+    #expect(Pages.extract(says + short.joined(), url: "https://a.example/b").isArticle)
+    #expect(!Pages.extract(says + short[..<4].joined(), url: "https://a.example/b").isArticle)
   }
 
   @Test("A listing is no article")

@@ -25,6 +25,15 @@ struct NextArticlesTests {
     #expect(text(form.replacing("%", with: Pages.paragraphs(11...14))) == sentences)
   }
 
+  @Test("Where nothing is named as content, a day below its headline tells another article")
+  func dated() {
+    let found = Pages.extract(
+      "<html><head><title>Judul Berita Panjang</title></head><body><h1>Judul Berita Panjang</h1><div class='x'>"
+        + "\(Pages.paragraphs(1...8))</div><div><h2>Kabar Lain dari Lereng Utara</h2><div>Kamis, 23 April 2026 09:15 WIB</div>"
+        + "\(Pages.paragraphs(11...14))</div></body></html>")
+    #expect(found.paragraphs == sentences)
+  }
+
   @Test("Chapters of the article stay, and what goes on in a second part named as content")
   func chapters() {
     let chapter = "<div><h2>Bab Kedua di Lereng Sebelah Utara</h2>\(Pages.paragraphs(11...14))</div>"

@@ -1,7 +1,8 @@
 /// Other articles that a page shows in full behind its own, in parts that nothing names: a plain `div` with a heading and
 /// paragraphs. The model takes them for text, which they are.
 ///
-/// A rail: it looks at what was kept, where the page names the part that holds its text and such a heading stands outside of it.
+/// A rail: it looks at what was kept, where the page names the part that holds its text and such a heading stands outside of it,
+/// or has a day right below.
 enum NextArticles {
   /// Words of running text before which no other article begins.
   private static let article = 40
@@ -19,9 +20,11 @@ enum NextArticles {
     for i in first...last {
       let block = page.blocks[i]
       if let region = foreign.last, region.contains(i) { continue }
-      if isHeading(block), !block.far.contains(.body), before >= article, named * 10 >= before * 9,
+      if isHeading(block), !block.far.contains(.body), before >= article,
         let part = part(of: i, behind: end, page),
-        isOther(i, page) || !hasChapters && isHeadline(block) && words(part, isKept, page) >= textWords
+        named * 10 >= before * 9
+          ? isOther(i, page) || !hasChapters && isHeadline(block) && words(part, isKept, page) >= textWords
+          : !hasChapters && isHeadline(block) && ForeignParts.isDated(i, page)
       {
         foreign.append(part)
         continue

@@ -2,6 +2,8 @@
 enum HeadedText {
   /// Blocks between a heading and its text at most: a line of credits, a picture, a row of buttons.
   private static let reach = 12
+  /// Words of the short sentences that count beside a paragraph.
+  private static let short = 6
   /// Words of running text that make an article.
   private static let least = 24
 
@@ -12,7 +14,7 @@ enum HeadedText {
     var words = 0
     var wordsFrom = [Int](repeating: 0, count: page.blocks.count + 1)
     for i in rest {
-      if isRunning(page.blocks[i]) { words += page.blocks[i].words }
+      if isRunning(page.blocks[i], words: short) { words += page.blocks[i].words }
       wordsFrom[i] = words
     }
     for (i, heading) in ordered.enumerated() where heading.block < page.blocks.count {
@@ -24,9 +26,14 @@ enum HeadedText {
     return nil
   }
 
+  /// Whether a block is a paragraph of running text.
+  static func isRunning(_ block: Block) -> Bool { isRunning(block, words: 12) }
+
   /// Whether a block is running text of an article.
-  static func isRunning(_ block: Block) -> Bool {
-    block.words >= 12 && block.linkBytes * 2 < block.count && block.endsSentence
+  ///
+  /// - Parameter words: how many words it has at least.
+  static func isRunning(_ block: Block, words: Int) -> Bool {
+    block.words >= words && block.linkBytes * 2 < block.count && block.endsSentence
       && block.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
   }
 }
