@@ -14,6 +14,7 @@ public struct ComparedText: Sendable {
   let profile: TermProfile
   private let names: NameSet
   private let counted: FigureSet
+  private let spots: FilledSpots
 
   /// Reads an article.
   public init(_ read: ReadText) { self = Self.read(read).compared }
@@ -43,11 +44,13 @@ public struct ComparedText: Sendable {
     heading = Heading(read, named: names)
     order = HeadlineOrder(read, named: names)
     profile = TermProfile(title: title, body: own)
-    counted = FigureSet(read)
+    let days = FigureSet.mentions(in: read)
+    counted = FigureSet(read, days: days)
+    spots = FilledSpots(read, named: names, days: days)
   }
 
   /// The layout of `stored`; another number is not read.
-  private static let layout: UInt8 = 8
+  private static let layout: UInt8 = 9
 
   /// Everything that comparing needs, in bytes, to be kept and read by `init(stored:)`.
   public var stored: [UInt8] {
@@ -59,7 +62,7 @@ public struct ComparedText: Sendable {
       shingles, titleWords, heading.words, figures.map(\.value), figures.map(\.before), figures.map(\.after),
       profile.words, names.words, counted.figures, counted.days, heading.names, counted.ranks.map(\.word),
       counted.ranks.map(\.value), OwnPeriod.stored(counted.period),
-    ] + order.stored {
+    ] + order.stored + spots.stored {
       writer.write(list)
     }
     writer.write(profile.counts)
@@ -72,17 +75,17 @@ public struct ComparedText: Sendable {
     var reader = NumberReader(bytes)
     guard reader.byte() == Self.layout, let hash = reader.number() else { return nil }
     var lists: [[UInt32]] = []
-    for _ in 0..<18 {
+    for _ in 0..<23 {
       guard let list = reader.numbers() else { return nil }
       lists.append(list)
     }
     guard let counts = reader.shortNumbers(), let units = reader.shortNumbers(), reader.isAtEnd,
       lists[3].count == lists[4].count, lists[4].count == lists[5].count, lists[6].count == counts.count,
       lists[7].count == units.count, lists[11].count == lists[12].count,
-      let order = HeadlineOrder(stored: lists[14...])
+      let order = HeadlineOrder(stored: lists[14..<18]), let spots = FilledSpots(stored: lists[18...])
     else { return nil }
     (exactHash, shingles, titleWords) = (hash, lists[0], lists[1])
-    self.order = order
+    (self.order, self.spots) = (order, spots)
     heading = Heading(
       words: lists[2],
       figures: lists[3].indices.map { .init(value: lists[3][$0], before: lists[4][$0], after: lists[5][$0]) },
@@ -147,9 +150,10 @@ public struct ComparedText: Sendable {
     if order.isRenamed(profile.words, from: other.order, other.profile.words) { return .none }
     if isExact { return .duplicate }
     let overlap = overlap(with: other)
+    if isRefilled(from: other, overlap) || counted.isOfAnotherBatch(than: other.counted) { return .none }
     if overlap.jaccard < Self.certain || counted.figures != other.counted.figures,
       heading.isSerial(with: other.heading) && !heading.isCounted(counted, by: other.heading, other.counted)
-        || counted.isOfAnotherBatch(than: other.counted) || isOfAnotherPeriod(than: other)
+        || isOfAnotherPeriod(than: other)
     {
       return .none
     }
@@ -169,6 +173,15 @@ public struct ComparedText: Sendable {
     let isOne = kinship >= raised(story.needed(sharing: overlap.containment))
     return isOne && overlap.containment >= story.phrases(at: kinship) ? .story : .none
   }
+
+  /// Whether both are one wording that was filled with two events; of texts that share less of it, more must be another.
+  private func isRefilled(from other: ComparedText, _ overlap: Overlap) -> Bool {
+    overlap.jaccard >= Self.wording
+      && spots.isFilledAnew(from: other.spots, names: overlap.jaccard < Self.retyped ? 2 : 1)
+  }
+
+  /// Jaccard from which on two texts are one wording.
+  private static let wording = 0.5
 
   /// Whether both are under one headline what an office tells of each week or month, of different ones.
   private func isOfAnotherPeriod(than other: ComparedText) -> Bool {
@@ -284,7 +297,11 @@ public struct ComparedText: Sendable {
   /// their headlines count the same.
   public func concerns(_ other: ComparedText) -> Bool {
     // One form of words, filled in twice.
-    if order.isRenamed(profile.words, from: other.order, other.profile.words) { return false }
+    if order.isRenamed(profile.words, from: other.order, other.profile.words)
+      || isRefilled(from: other, overlap(with: other))
+    {
+      return false
+    }
     if names.shared(with: other.names) > 1 || isOfOneMishap(as: other) { return true }
     let figures = Set(heading.figures.map(\.value)).intersection(other.heading.figures.map(\.value))
     return figures.contains { SortedNumbers.hold(counted.figures, $0) && SortedNumbers.hold(other.counted.figures, $0) }

@@ -98,6 +98,16 @@ enum FieldWords {
   /// Words behind which a headline names the matter of a lecture or a course.
   static let beforeMatters = "tentang bertema bertajuk soal materi on about"
 
+  /// Words behind which stand the first letters of somebody's name.
+  static let beforeInitials = "inisial berinisial bernisial initials"
+
+  /// Words behind which an outlet names itself and its people.
+  static let beforeCredits =
+    """
+    kepada dikutip mengutip dilansir melansir editor reporter penulis pewarta wartawan foto fotografer laporan sumber
+    kontributor redaktur photo told
+    """
+
   /// Words of a headline that tells what came of a mishap.
   static let aftermaths =
     """

@@ -31,9 +31,13 @@ struct FigureSet: Sendable {
     (self.figures, self.days, self.ranks, self.period) = (figures, days, ranks, period)
   }
 
-  /// Reads an article's own lines.
-  init(_ read: ReadText) {
-    let mentions = DayMention.all(in: read.body, range: 0..<min(read.body.count, Self.bytesOfDays))
+  /// The days that the beginning of an article names.
+  static func mentions(in read: ReadText) -> [DayMention] {
+    DayMention.all(in: read.body, range: 0..<min(read.body.count, bytesOfDays))
+  }
+
+  /// Reads an article's own lines, of which `mentions` are known.
+  init(_ read: ReadText, days mentions: [DayMention]) {
     let days = Set(mentions.compactMap { $0.calendarDay.map { UInt32(clamping: $0.daysSinceEpoch) } })
     let pieces = read.pieces
     func key(_ place: Int) -> WordKey? { place < pieces.count && pieces[place].isWord ? pieces[place].key : nil }
