@@ -33,6 +33,25 @@ enum AuthorVoice {
     return hasOurs && hasOught
   }
 
+  /// Whether an author tells of himself from the first paragraph on and in most of them: a first-person essay. In news only who
+  /// is quoted says "saya".
+  static func tellsOfItself(_ paragraphs: [String]) -> Bool {
+    let long = paragraphs.lazy.filter { $0.utf8.count >= leastOfTelling && $0.utf8.count <= longestOfTelling }
+    var (said, count) = (0, 0)
+    for paragraph in long.prefix(mostTold) {
+      let words = unquoted(paragraph).lowercased().split { !$0.isLetter }
+      count += 1
+      if words.contains(where: { selves.contains(String($0)) }) { said += 1 }
+      // One in three at the beginning is a report.
+      if said * 2 < count { return false }
+    }
+    return said >= leastTold && said * 10 >= count * 7
+  }
+
+  private static let selves: Set<String> = ["saya", "aku", "ku", "i", "my", "me", "diriku", "myself"]
+  /// Bytes of a paragraph that is looked at; how many are, and in how many an author tells of himself at least.
+  private static let (leastOfTelling, longestOfTelling, mostTold, leastTold) = (60, 3_000, 10, 3)
+
   /// Whether a question is put, and not to the reader: "Can you help?"
   private static func asks(_ text: String) -> Bool {
     var rest = text[...]

@@ -61,6 +61,7 @@ public struct Extractor: Sendable {
     result.opinion =
       OpinionSigns.sign(of: page.facts, read.structured, url: url)
       ?? signature(page, first: text.kept.first, result.paragraphs, last: text.paragraphs.suffix(2))
+      ?? (AuthorVoice.tellsOfItself(result.paragraphs) ? .essay : nil)
     set(text, page, read.structured, url: url, in: &result)
     return result
   }

@@ -10,6 +10,8 @@ public enum OpinionSign: String, Sendable, CaseIterable {
   case headline = "its headline"
   /// A line with its author, over a text in which he speaks himself.
   case byline = "its author speaks in it"
+  /// Paragraph after paragraph in which he tells of himself.
+  case essay = "its author tells of himself"
   /// A line at its end that says who the author is.
   case note = "a note on its author"
   /// A platform on which anybody writes.

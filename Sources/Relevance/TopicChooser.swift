@@ -15,6 +15,8 @@ struct TopicChooser: Sendable {
     /// The topics that name it, and those that name a word of its field.
     var owners: [Int] = []
     var relatives: [Int] = []
+    /// Whether it is a word for posts, which counts where one is offered.
+    var isOfJobs = false
   }
 
   /// How much more a term counts in the title than once in the text.
@@ -30,7 +32,7 @@ struct TopicChooser: Sendable {
       let key = PhraseMatcher.key(text)
       if let place = places[key] { return place }
       places[key] = terms.count
-      terms.append(Term(text: text))
+      terms.append(Term(text: text, isOfJobs: JobOffer.isTerm(text)))
       return terms.count - 1
     }
     for (number, topic) in topics.enumerated() {
@@ -106,9 +108,16 @@ struct TopicChooser: Sendable {
     }
     var scores = [Double](repeating: 0, count: topics.count)
     var reasons = [[String]](repeating: [], count: topics.count)
-    for (index, term) in terms.enumerated() where counts[index] > 0 || inTitle[index] {
+    let found = terms.indices.filter { counts[$0] > 0 || inTitle[$0] }
+    let ofJobs = found.filter { terms[$0].isOfJobs }
+    let share =
+      ofJobs.isEmpty
+      ? 1 : JobOffer.share(JobOffer.kind(title: title, text: text, isInTitle: ofJobs.contains { inTitle[$0] }))
+    for index in found where !terms[index].isOfJobs || share > 0 {
+      let term = terms[index]
       // The logarithm keeps one word that stands everywhere ("mahasiswa") from outvoting three that fit.
-      let points = Exponential.log2(1 + Double(counts[index])) + (inTitle[index] ? Self.titleWeight : 0)
+      let base = Exponential.log2(1 + Double(counts[index])) + (inTitle[index] ? Self.titleWeight : 0)
+      let points = term.isOfJobs ? base * share : base
       let reason = inTitle[index] ? "\(term.text) (title)" : "\(term.text) \(counts[index])×"
       for owner in term.owners where speaks(language, topics[owner]) {
         scores[owner] += points

@@ -1,5 +1,6 @@
 import Extraction
 import Testing
+import Text
 
 /// Who speaks in a text: its author, or the site that asks something of its readers.
 @Suite struct AuthorVoiceTests {
@@ -35,5 +36,31 @@ import Testing
     #expect(
       SignedOpinion.isOne(
         lastLine: "Orla Finn is a social worker in Westport.", rest: ["I have worked here for ten years."] + report))
+  }
+
+  private func sign(_ paragraphs: [String]) -> OpinionSign? {
+    let text = paragraphs.map { "<p>\($0)</p>" }.joined()
+    let page =
+      "<html><head><title>Setahun di Sawo</title></head><body><article><h1>Setahun di Sawo</h1>\(text)</article></body></html>"
+    return Extractor().extract(
+      Array(page.utf8), url: nil, contentType: nil, now: Moment(Instant(seconds: 1_700_000_000), offset: 0)
+    ).opinion
+  }
+
+  /// No line names an author, and yet he tells of himself from beginning to end.
+  @Test func whoTellsOfHimselfWritesAnEssay() {
+    let essay = [
+      "Saya tidak pernah menyangka setahun di rumah singgah mengubah cara saya memandang jalanan.",
+      "Anak pertama yang menyapa saya bernama Udin, dan saya tidak punya jawaban untuk tanyanya.",
+      "Kini saya tahu bahwa mendampingi bukan menasihati. Saya pulang membawa cerita mereka.",
+    ]
+    #expect(sign(essay) == .essay)
+    let report = [
+      "Seorang pekerja sosial menceritakan pengalamannya setahun bertugas di rumah singgah Kota Sawo.",
+      "“Saya tidak pernah menyangka akan betah di sini. Saya datang terlambat di hari pertama,” kata Rina.",
+      "Dinas sosial mencatat 40 anak tinggal di rumah singgah itu. Rina mendampingi 12 di antaranya.",
+      "“Saya belajar bahwa mendampingi bukan menasihati,” ujarnya di hadapan wartawan, Rabu.",
+    ]
+    #expect(sign(report) == nil)
   }
 }

@@ -58,6 +58,7 @@ enum JudgedWords {
     ("opinion: its section", "opini: rubriknya"), ("opinion: its address", "opini: alamatnya"),
     ("opinion: its headline", "opini: judulnya"),
     ("opinion: its author speaks in it", "opini: penulisnya bersuara di dalamnya"),
+    ("opinion: its author tells of himself", "opini: penulisnya bercerita tentang dirinya"),
     ("opinion: a note on its author", "opini: keterangan tentang penulisnya"),
     ("opinion: a post of a blog platform", "opini: kiriman di situs blog"),
   ]
