@@ -53,6 +53,21 @@ import Testing
     #expect(isSame(seminar, title, sentence) == isOne)
   }
 
+  /// What all such meetings are called says nothing of whose it is; a kind of hospital is no name.
+  @Test func wordsOfManyEventsTieNone() {
+    let meeting: Telling = (
+      "Musyawarah Daerah IPSPI di Kedu",
+      "Ikatan Pekerja Sosial akan menggelar musyawarah daerah pada 5 Desember 2026 di Hotel Aster, Kedu."
+    )
+    #expect(!isSame(meeting, "Musda Batal", "Musyawarah daerah partai pada 5 Desember di Kedu dibatalkan."))
+    #expect(isSame(meeting, "IPSPI Batalkan Musyawarah Daerah", "Musyawarah daerah pada 5 Desember di Kedu dibatalkan."))
+    let donors: Telling = (
+      "Donor Darah di RSUD Kenanga", "RSUD Kenanga Kedu akan menggelar donor darah pada 5 Desember 2026."
+    )
+    #expect(!isSame(donors, "Donor Batal", "Donor darah 5 Desember di RSUD Teratai Waru dibatalkan."))
+    #expect(isSame(donors, "Donor Batal", "Donor darah 5 Desember di RSUD Kenanga dibatalkan."))
+  }
+
   @Test func anEnglishForum() {
     #expect(isSame(forum, "Forum off", "Organisers cancelled the young carers forum in Leeds on 5 December 2026."))
     #expect(!isSame(forum, "Forum off", "Organisers cancelled the foster parents forum in Leeds on 5 December 2026."))

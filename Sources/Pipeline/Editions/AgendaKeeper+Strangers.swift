@@ -23,6 +23,22 @@ extension AgendaKeeper {
     }
   }
 
+  /// Days ahead that an article may call off without naming the day.
+  private static let soon = 45
+
+  /// The one entry of another story that an article calls off which names no day ahead; none where several might be meant.
+  func undatedStranger(_ known: [Int], like record: ArticleRecord, sentence: String) -> [Int] {
+    let isOfOwn = known.contains { !entries[$0].isOff && entries[$0].coming.kind != .deadline }
+    guard !isOfOwn, !record.namedDays.contains(where: { $0 >= day }),
+      ComingDays.isOffNow(record.read, sentence: sentence)
+    else { return [] }
+    let last = day.adding(days: Self.soon)
+    let others = strangers(known, like: record, sentence: sentence) {
+      $0.coming.kind != .deadline && $0.coming.day <= last
+    }
+    return others.count == 1 ? others : []
+  }
+
   /// The tellings of a story with the fullest of the others before a lead that says what became of it: what it calls off or
   /// moves stands there. That one, nil where the lead says no such thing.
   static func announcedFirst(

@@ -64,7 +64,8 @@ struct AgendaKeeper {
         let others = strangers(known, like: record, sentence: change.sentence) { entry in
           entry.coming.kind != .deadline && record.namedDays.contains(entry.coming.day)
         }
-        for index in others {
+        let undated = undatedStranger(known, like: record, sentence: change.sentence)
+        for index in others + undated {
           self.change(index, to: off(entries[index].coming, (change.change, change.sentence)), of: record, telling)
         }
       }

@@ -33,13 +33,15 @@ public enum ComingDays {
         found.append(day)
       }
     }
+    let change = change(of: read)
+    found = movedByHeadline(found, change?.change, of: read)
     if !EventForm.isCalledOff(read) { add(Timetable(read, published: published, today: today).days(), to: &found) }
     if let off = LaterOff.find(read) {
       for index in found.indices where found[index].isFirm {
         (found[index].change, found[index].sentence) = (off.change, read.string(off.sentence) + ".")
       }
     }
-    let valid = OutdatedDays.dropped(from: found, isOff: change(of: read) != nil)
+    let valid = OutdatedDays.dropped(from: found, isOff: change != nil)
     return valid.count > most ? [] : valid
   }
 
@@ -158,4 +160,43 @@ public enum ComingDays {
     }
     return (isOff ? .calledOff : .postponed, sentence ?? read.title)
   }
+
+  /// The days of an article whose headline postpones: where the one that it announces stands in a sentence with the day that no
+  /// longer holds, the event is moved to it. "Seminar Ditunda", "Acara yang sedianya digelar 3 Desember itu akan digelar …".
+  private static func movedByHeadline(
+    _ days: [ComingDay], _ change: ComingDay.Change?, of read: ReadText
+  ) -> [ComingDay] {
+    guard change == .postponed, days.count == 1, days[0].change == nil, days[0].kind != .deadline else { return days }
+    let pieces = Piece.all(in: Array(days[0].sentence.utf8))
+    guard pieces.contains(where: { formerly.contains($0.key) }) else { return days }
+    let mentions = DayMention.all(in: days[0].sentence).filter { $0.day > 0 }
+    guard mentions.count == 2, let from = mentions.first(where: { !isOn($0, days[0].day) }),
+      let old = from.calendarDay ?? CalendarDay(year: days[0].day.year, month: from.month, day: from.day),
+      old < days[0].day
+    else { return days }
+    var moved = days[0]
+    moved.change = .moved(from: old)
+    return [moved]
+  }
+
+  private static func isOn(_ mention: DayMention, _ day: CalendarDay) -> Bool {
+    mention.month == day.month && mention.day == day.day
+  }
+
+  private static let formerly: WordTable = [
+    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "seharusnya", "originally", "previously", "initially",
+  ]
+
+  /// Whether an article that calls something off without a day speaks of what is ahead now: neither its headline nor the sentence is of
+  /// another year or asks why, and nowhere is said that something takes place all the same.
+  public static func isOffNow(_ read: ReadText, sentence: String) -> Bool {
+    let own = read.titlePieces + Piece.all(in: Array(sentence.utf8))
+    return !own.contains { $0.hasDigit || ComingWords.pastBehind.contains($0.key) || asking.contains($0.key) }
+      && !read.pieces.contains { ComingWords.standing.contains($0.key) || asking.contains($0.key) }
+  }
+
+  private static let asking: WordTable = [
+    "mengapa", "kenapa", "pernah", "sempat", "memastikan", "dipastikan", "pandemi", "seandainya", "jika", "apabila",
+    "terancam", "kalau", "why", "if", "unless", "may", "might",
+  ]
 }

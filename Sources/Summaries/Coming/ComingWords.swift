@@ -134,8 +134,8 @@ enum ComingWords {
   // MARK: Changes
 
   static let callingOff: WordTable = [
-    "dibatalkan", "membatalkan", "batal", "ditiadakan", "meniadakan", "pembatalan", "urung", "diurungkan",
-    "mengurungkan", "cancelled", "canceled",
+    "dibatalkan", "membatalkan", "membatalkannya", "batalkan", "batal", "ditiadakan", "meniadakan", "pembatalan",
+    "urung", "diurungkan", "mengurungkan", "cancelled", "canceled",
     "cancels", "cancel",
   ]
   /// Pairs of words by which something does not take place.
@@ -147,6 +147,7 @@ enum ComingWords {
     "ditunda", "menunda", "penundaan", "tertunda", "diundur", "mengundurkan", "diundurkan", "dimundurkan", "mundur",
     "dipindah", "dipindahkan", "memindahkan", "dimajukan", "memajukan", "digeser", "menggeser", "bergeser", "diubah",
     "mengubah", "dijadwal", "memundurkan", "perubahan",
+    "memindahkannya", "menundanya", "mengundurkannya", "menggesernya", "memundurkannya",
     "postponed", "postpones", "postpone", "rescheduled", "reschedules", "moved", "moves", "delayed", "forward",
     "pushed",
   ]

@@ -34,12 +34,17 @@ public struct EventWords {
 
   /// Whether both clearly speak of one event, if it is on one day.
   public func isSurelySame(as other: EventWords) -> Bool {
-    if events.isDisjoint(with: other.events) || attributes.isDisjoint(with: other.attributes) { return false }
+    let shared = attributes.intersection(other.attributes)
+    if events.isDisjoint(with: other.events) || shared.isEmpty { return false }
+    // "Musyawarah Daerah" of whom?
+    if shared.allSatisfy(Self.generic.contains), offices.isDisjoint(with: other.offices) { return false }
     let unknown = (attributes.subtracting(other.words), other.attributes.subtracting(words))
     if !unknown.0.isEmpty && !unknown.1.isEmpty { return false }
-    if !places.isEmpty, !other.places.isEmpty { return !places.isDisjoint(with: other.places) }
     let names = (places.union(offices), other.places.union(other.offices))
-    return !names.0.isDisjoint(with: names.1)
+    if names.0.isDisjoint(with: names.1) { return false }
+    if places.isEmpty || other.places.isEmpty || !places.isDisjoint(with: other.places) { return true }
+    // "di Auditorium Utama Universitas Anggrek", "di Universitas Anggrek": one names the place more closely.
+    return places.isSubset(of: other.words) || other.places.isSubset(of: words)
   }
 
   /// Whether it names an event, and none that the other names: "Pendaftaran uji kompetensi ditutup …" beside a jamboree.
@@ -66,16 +71,17 @@ public struct EventWords {
   }
 
   private mutating func takeEvents(_ pieces: [Piece]) {
-    for place in pieces.indices where Self.isEvent(pieces[place].key) {
+    for place in pieces.indices where Self.isEvent(pieces[place].key) || Self.isWalk(pieces, place) {
       events.insert(pieces[place].key)
       var count = 0
       for piece in pieces[(place + 1)...] where piece.isWord || !Self.signs.contains(piece.key) {
+        if Self.scopes.contains(piece.key) || count == 0 && Self.about.contains(piece.key) { continue }
         guard count < Self.behind, Self.isTelling(piece), !Self.isEvent(piece.key) else { break }
         attributes.insert(piece.key)
         count += 1
       }
       count = 0
-      for piece in pieces[..<place].reversed() {
+      for piece in pieces[..<place].reversed() where !Self.scopes.contains(piece.key) {
         guard count < Self.ahead, Self.isTelling(piece), !Self.isEvent(piece.key) else { break }
         attributes.insert(piece.key)
         count += 1
@@ -93,14 +99,24 @@ public struct EventWords {
         }
         places.formUnion(run.lazy.filter(Self.isName).map(\.key))
       } else if Self.organisations.contains(key) || pieces[place].isUpper && pieces[place].length >= 3 {
-        let run = pieces[place...].prefix(8).prefix { $0.isCapital }
+        // A headline's capitals go on behind the name: "Balai Melati Gelar Pelatihan …".
+        let run = pieces[place...].prefix(8).prefix { piece in
+          piece.isCapital && !Self.isEvent(piece.key) && !Self.tables.contains { $0.contains(piece.key) }
+        }
         offices.formUnion(run.lazy.filter(Self.isName).map(\.key))
       }
     }
   }
 
   private static func isEvent(_ key: WordKey) -> Bool {
-    (EventForm.gatherings.contains(key) || ComingWords.activities.contains(key)) && !vague.contains(key)
+    (EventForm.gatherings.contains(key) || ComingWords.activities.contains(key) || forAll.contains(key))
+      && !vague.contains(key)
+  }
+
+  /// "jalan sehat", where "jalan" alone is a street.
+  private static func isWalk(_ pieces: [Piece], _ place: Int) -> Bool {
+    pieces[place].key == "jalan" && place + 1 < pieces.count
+      && (pieces[place + 1].key == "sehat" || pieces[place + 1].key == "santai")
   }
 
   private static func isTelling(_ piece: Piece) -> Bool {
@@ -116,8 +132,19 @@ public struct EventWords {
   // MARK: Words
 
   private static let placing: WordTable = ["di", "in", "at", "bertempat"]
+  /// Between an event and what it is about: "conference on child protection".
+  private static let about: WordTable = [
+    "on", "for", "of", "about", "tentang", "bagi", "untuk", "mengenai", "soal", "bertema", "bertajuk", "para",
+  ]
+  /// How large or regular an event is, which one outlet says and the other does not.
+  private static let scopes: WordTable = ["nasional", "internasional", "tahunan", "massal", "national", "annual"]
   /// "Seminar “Kesehatan Jiwa”"
   private static let signs: WordTable = [":", "“", "”", "\"", "'", "‘", "’"]
+  /// What is held for all who come.
+  private static let forAll: WordTable = [
+    "pasar", "donor", "senam", "pawai", "karnaval", "upacara", "peringatan", "gebyar", "khitanan", "pentas", "konser",
+    "turnamen", "reses", "istigasah", "ekspo", "expo", "fair", "walk", "march", "vigil", "rally", "fundraiser",
+  ]
   /// Events that say nothing of what they are.
   private static let vague: WordTable = [
     "kegiatan", "acara", "program", "programme", "layanan", "posko", "angkatan", "sesi", "session", "sessions", "aksi",
@@ -139,7 +166,7 @@ public struct EventWords {
     "organisers", "organizers", "their", "has", "have", "been", "said", "due", "and", "the", "until", "further",
     "notice", "menyatakan", "mengumumkan", "memutuskan", "resmi", "ikut", "terpaksa", "diikuti", "dihadiri", "tentang",
     "about", "free", "gratis", "tanggal", "dari", "selama", "between", "antara", "serentak", "kembali", "lagi",
-    "daring",
+    "daring", "depan", "rencananya",
     "luring", "online", "virtual", "yaitu", "yakni", "from", "planned",
   ]
   /// Parts of names that many have.
@@ -150,7 +177,8 @@ public struct EventWords {
     "county", "council", "university", "social", "work", "national", "campus", "jawa", "sumatera", "kalimantan",
     "sulawesi", "papua", "nusa", "tenggara", "maluku", "barat", "timur", "utara", "selatan", "tengah", "pekerja",
     "profesional", "north", "south", "east", "west", "great", "united", "kingdom", "england", "wilayah", "auditorium",
-    "convention", "bumi", "perkemahan", "alun-alun", "dki", "lantai",
+    "rsud", "rsup", "rsj", "rsia", "upt", "uptd", "sma", "smp", "smk", "smpn", "sman", "slb", "lksa", "dprd", "pkk",
+    "bpbd", "psm", "tksk", "pkh", "odgj", "asn", "convention", "bumi", "perkemahan", "alun-alun", "dki", "lantai",
   ]
   private static let organisations: WordTable = [
     "dinas", "kementerian", "universitas", "himpunan", "yayasan", "ikatan", "politeknik", "badan", "komisi",
