@@ -60,7 +60,8 @@ import Testing
       "Ikatan Pekerja Sosial akan menggelar musyawarah daerah pada 5 Desember 2026 di Hotel Aster, Kedu."
     )
     #expect(!isSame(meeting, "Musda Batal", "Musyawarah daerah partai pada 5 Desember di Kedu dibatalkan."))
-    #expect(isSame(meeting, "IPSPI Batalkan Musyawarah Daerah", "Musyawarah daerah pada 5 Desember di Kedu dibatalkan."))
+    #expect(
+      isSame(meeting, "IPSPI Batalkan Musyawarah Daerah", "Musyawarah daerah pada 5 Desember di Kedu dibatalkan."))
     let donors: Telling = (
       "Donor Darah di RSUD Kenanga", "RSUD Kenanga Kedu akan menggelar donor darah pada 5 Desember 2026."
     )
