@@ -45,6 +45,7 @@ let package = Package(
     // Floor 0: C, and threads
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTreeMemory", dependencies: ["CLibXML2"]),
     .target(name: "CLinux"),
     .target(name: "CEmbedded", exclude: ["data"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -54,7 +55,7 @@ let package = Package(
     target("Text", [], notes: ["README.md"]),
     target("Web", ["CIDN2", "CZlib", "Text"], notes: ["README.md"]),
     // Floor 2
-    target("Markup", ["CLibXML2", "Text", "Web"], notes: ["README.md"]),
+    target("Markup", ["CLibXML2", "CTreeMemory", "Text", "Web"], notes: ["README.md"]),
     target("Model", ["Text", "Web"]),
     // Floor 3
     target("Feeds", ["Markup", "Model"], notes: ["README.md"]),

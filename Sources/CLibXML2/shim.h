@@ -22,5 +22,13 @@ static inline void kabar_xml_free(void *memory) { xmlFree(memory); }
 // The bytes of a text before its NUL; xmlStrlen counts one by one, and only up to INT_MAX.
 static inline size_t kabar_xml_length(const xmlChar *text) { return strlen((const char *)text); }
 
+// The value of an attribute where it lies; HTML's parser leaves all of it in one text node. NULL: there is none of that name.
+static inline const xmlChar *kabar_xml_value(const xmlNode *element, const char *name) {
+    for (const xmlAttr *each = element->properties; each; each = each->next)
+        if (strcmp((const char *)each->name, name) == 0)
+            return each->children && each->children->content ? each->children->content : (const xmlChar *)"";
+    return NULL;
+}
+
 // iconv_open reports failure as (iconv_t)-1, which Swift cannot spell.
 static inline int kabar_iconv_failed(iconv_t descriptor) { return descriptor == (iconv_t)-1; }

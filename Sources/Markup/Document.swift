@@ -1,8 +1,11 @@
 import CLibXML2
+import CTreeMemory
 
 /// A parsed HTML or XML document of libxml2, freed when it goes out of scope. Nodes are lent out for the time of a closure.
 public struct Document: ~Copyable {
   private let pointer: xmlDocPtr
+  /// Where all of it lies.
+  private let memory: OpaquePointer
 
   /// Parses HTML as libxml2 does (recovering, never loading anything). Nil only when there is nothing to parse.
   ///
@@ -12,14 +15,17 @@ public struct Document: ~Copyable {
   ///     document; parsing takes half as long again with them.
   public init?(html: [UInt8], keepsUnread: Bool = false) {
     guard !html.isEmpty, html.count < Int(Int32.max) else { return nil }
+    var memory: OpaquePointer?
     let parsed = HTMLGuard.guarded(html, keepsUnread: keepsUnread).withUnsafeBytes { raw in
-      htmlReadMemory(raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), nil, "UTF-8", kabar_html_flags)
+      kabar_tree_read_html(
+        raw.bindMemory(to: CChar.self).baseAddress, Int32(raw.count), kabar_html_flags, &memory)
     }
-    guard let parsed else { return nil }
+    guard let parsed, let memory else { return nil }
     pointer = parsed
+    self.memory = memory
   }
 
-  deinit { xmlFreeDoc(pointer) }
+  deinit { kabar_tree_free(memory) }
 
   /// Lends libxml2's document to this module.
   borrowing func withPointer<Result>(_ body: (xmlDocPtr) -> Result) -> Result { body(pointer) }

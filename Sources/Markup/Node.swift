@@ -75,8 +75,7 @@ public struct Node: Equatable {
 
   /// The value of an attribute, entities decoded; nil when the element has none of that name.
   public func attribute(_ name: String) -> String? {
-    guard pointer.pointee.type == XML_ELEMENT_NODE, let value = xmlGetProp(pointer, name) else { return nil }
-    defer { kabar_xml_free(value) }
+    guard pointer.pointee.type == XML_ELEMENT_NODE, let value = kabar_xml_value(pointer, name) else { return nil }
     return String(cString: value)
   }
 

@@ -3,6 +3,7 @@
 //
 // KABAR_LIBRARY  part of the library's file name ("libxml2.so")
 #define _GNU_SOURCE
+#include <dlfcn.h>
 #include <errno.h>
 #include <link.h>
 #include <string.h>
@@ -45,3 +46,21 @@ static inline int refused(const void *caller) {
 void *malloc(size_t size) { return refused(__builtin_return_address(0)) ? NULL : __libc_malloc(size); }
 void *calloc(size_t number, size_t size) { return refused(__builtin_return_address(0)) ? NULL : __libc_calloc(number, size); }
 void *realloc(void *old, size_t size) { return refused(__builtin_return_address(0)) ? NULL : __libc_realloc(old, size); }
+
+// Kabar gives libxml2's trees memory of its own: libxml2 asks for it here, and is refused here.
+static struct {
+  void *(*malloc)(size_t), *(*realloc)(void *, size_t);
+  char *(*strdup)(const char *);
+} theirs;
+
+static void *tree_malloc(size_t size) { return refused(__builtin_return_address(0)) ? NULL : theirs.malloc(size); }
+static void *tree_realloc(void *old, size_t size) { return refused(__builtin_return_address(0)) ? NULL : theirs.realloc(old, size); }
+static char *tree_strdup(const char *text) { return refused(__builtin_return_address(0)) ? NULL : theirs.strdup(text); }
+
+int xmlMemSetup(void (*release)(void *), void *(*get)(size_t), void *(*change)(void *, size_t), char *(*copy)(const char *)) {
+  int (*real)(void (*)(void *), void *(*)(size_t), void *(*)(void *, size_t), char *(*)(const char *)) = dlsym(RTLD_NEXT, "xmlMemSetup");
+  theirs.malloc = get;
+  theirs.realloc = change;
+  theirs.strdup = copy;
+  return real(release, tree_malloc, tree_realloc, tree_strdup);
+}
