@@ -54,6 +54,7 @@ public enum SignedOpinion {
   /// Whether a line is a name and what its bearer is, and no more: "*) Wulan Prameswari, dosen di Universitas Tenayan".
   private static func isAuthor(_ line: String) -> Bool {
     let inner = line.drop { "*)( \u{2013}\u{2014}-".contains($0) }
+    guard inner.utf8.count <= longestAuthor else { return false }
     let name = inner.prefix { $0 != "," && $0 != "(" }
     let words = name.split(separator: " ")
     guard (2...5).contains(words.count) || name == "Penulis", words.allSatisfy({ $0.first?.isUppercase ?? false })

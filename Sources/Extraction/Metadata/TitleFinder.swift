@@ -214,10 +214,9 @@ struct TitleFinder {
   /// The heading that running text follows, where the page calls its site only.
   private func bare() -> Found? {
     let likely = facts.headings.filter {
-      (!$0.isLink || $0.own.contains(.headline)) && !site.isSite($0.text) && Self.looksLikeHeadline($0.text)
-        && !Self.holdsClock($0.text)
-        && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
+      (!$0.isLink || $0.own.contains(.headline)) && $0.ancestors.isDisjoint(with: [.aside, .nav, .footer, .form])
         && $0.own.union($0.around).isDisjoint(with: [.comments, .breadcrumb, .consent, .site])
+        && Self.looksLikeHeadline($0.text) && !site.isSite($0.text) && !Self.holdsClock($0.text)
     }
     if let heading = HeadedText.first(of: likely, page) { return (heading.text, .heading, heading.block) }
     guard likely.isEmpty, let line = BoldLine.find(page), !site.isSite(line.text) else { return nil }
@@ -391,7 +390,6 @@ struct TitleFinder {
   }
 
   private static func looksLikeHeadline(_ text: String) -> Bool {
-    let words = text.split(separator: " ").count
-    return words >= 3 && words <= 30 && text.utf8.count >= 15
+    text.utf8.count >= 15 && (3...30).contains(text.utf8.split(separator: .space).count)
   }
 }

@@ -88,9 +88,12 @@ struct FactCollector {
       node.attribute($0).flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
     }
     if sides.contains(where: { $0 < Self.smallestSide }) { return }
-    let plain = Self.addresses.compactMap { node.attribute($0) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
-    let listed = Self.addressLists.compactMap { node.attribute($0)?.split(separator: " ").first }.first
-    guard let address = plain ?? listed.map(String.init), address.utf8.count < 2_000 else { return }
+    let plain = Self.addresses.lazy.compactMap { node.attribute($0) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
+    func listed() -> String? {
+      Self.addressLists.lazy.compactMap { node.attribute($0)?.split(separator: " ", maxSplits: 1).first }.first
+        .map(String.init)
+    }
+    guard let address = plain ?? listed(), address.utf8.count < 2_000 else { return }
     facts.images.append(
       .init(
         address: address, block: context.block, hints: context.around.union(attributes.hints),
