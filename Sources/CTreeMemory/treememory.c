@@ -112,6 +112,14 @@ static void *tree_realloc(void *piece, size_t size) {
     }
     size_t room = (size_t)of->steps * step - sizeof(header);
     if (size <= room) return piece;
+    // A text that grows bit by bit, the last thing that was asked for, grows where it is.
+    size_t bytes = (size + sizeof(header) + step - 1) / step * step;
+    if (current && size < largest_piece && (char *)of + (size_t)of->steps * step == current->at
+        && (size_t)(current->end - (char *)of) >= bytes) {
+        of->steps = (uint32_t)(bytes / step);
+        current->at = (char *)of + bytes;
+        return piece;
+    }
     void *made = tree_malloc(size);
     if (!made) return NULL;
     memcpy(made, piece, room);

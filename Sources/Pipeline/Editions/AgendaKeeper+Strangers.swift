@@ -30,7 +30,7 @@ extension AgendaKeeper {
   func undatedStranger(_ known: [Int], like record: ArticleRecord, sentence: String) -> [Int] {
     let isOfOwn = known.contains { !entries[$0].isOff && entries[$0].coming.kind != .deadline }
     guard !isOfOwn, !record.namedDays.contains(where: { $0 >= day }),
-      ComingDays.isOffNow(record.read, sentence: sentence)
+      ComingDays.isOffNow(record.article.read, sentence: sentence)
     else { return [] }
     let last = day.adding(days: Self.soon)
     let others = strangers(known, like: record, sentence: sentence) {
