@@ -28,6 +28,7 @@ import Testing
         "Text/Dates/DateNames.swift": "names by which dates are read",
         "Text/Tables/": "words by which languages and sentences are told apart",
         "Text/Words/EnglishStem.swift": "words whose end is no ending",
+        "Summaries/Coming/EventWords.swift": "a march through the town",
       ]),
     Rule(
       "weekdays",
@@ -51,6 +52,7 @@ import Testing
       "sentences", "artikel sumber edisi berita redaksi percobaan galat ringkasan perkiraan menjawab diperiksa dibaca",
       allowed: [
         "Configuration/Keys/": "what operators write for a key, and examples in its help",
+        "Deduplication/FieldWords.swift": "words behind which an outlet names itself",
         "Digests/Citations/": "words that are no names, and no telling words of a title",
         "Discovery/Tables/LinkWords.swift": "words by which links are told apart",
         "Extraction/": "words by which the parts of a page are told apart",

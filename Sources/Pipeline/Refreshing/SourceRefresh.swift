@@ -52,11 +52,10 @@ struct SourceRefresh {
     var state = before ?? SourceState(name: source.name, url: source.url)
     state.lastPoll = now
     let isFirst = state.firstSuccess == nil
-    var (headers, status) = (HTTPHeaders(), 0)
     var record = RefreshRecord(state: state)
     record.before = before
     var result = Outcome()
-    var (unchanged, hasFailed, isBroken) = (false, false, false)
+    var (headers, status, unchanged, hasFailed, isBroken) = (HTTPHeaders(), 0, false, false, false)
     do {
       let client = try SourceClient(source, fetcher: parts.fetcher)
       var listing = ListingReader(
@@ -72,9 +71,7 @@ struct SourceRefresh {
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
       var occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
-      if !occasion.isAnew {
-        occasion.window.latestBefore = candidates.lazy.filter { known.all.contains($0.key) }.compactMap(\.date).max()
-      }
+      occasion.note(candidates, known.all)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
@@ -174,6 +171,12 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool {
       guard isFirst else { return isAnew && candidate.date == nil }
       return !isLate || candidate.date.map(window.isOld) ?? true
+    }
+
+    /// Takes note of how late the listing was before.
+    mutating func note(_ candidates: [Candidate], _ known: Set<String>) {
+      if isAnew { return }
+      window.latestBefore = candidates.lazy.filter { known.contains($0.key) }.compactMap(\.date).max()
     }
   }
 
