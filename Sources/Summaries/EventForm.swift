@@ -116,7 +116,8 @@ enum EventForm {
   /// that its host denies to hold.
   static func isDenied(_ read: ReadText) -> Bool {
     [read.titlePieces[...], firstSentence(of: read)].contains { pieces in
-      pieces.indices.contains { place in
+      if isOfFalseOffer(pieces) { return true }
+      return pieces.indices.contains { place in
         let word = pieces[place].key
         if place > pieces.startIndex, ofFalsehood.contains(pieces[place - 1].key) { return false }
         // "Kabar lokakarya di Waru itu tidak benar", "Undangan pelatihan itu palsu": of what the sentence begins with.
@@ -135,6 +136,24 @@ enum EventForm {
       }
     }
   }
+
+  /// "Waspada, Lowongan Palsu Catut Nama Kemensos": what one is asked to pay by a day is no deadline; but "Seminar Cegah
+  /// Lowongan Palsu" is an event.
+  private static func isOfFalseOffer(_ pieces: ArraySlice<Piece>) -> Bool {
+    let isFalse = pieces.indices.contains { place in
+      fakes.contains(pieces[place].key)
+        && pieces[max(pieces.startIndex, place - 2)..<min(pieces.endIndex, place + 2)].contains {
+          offers.contains($0.key)
+        }
+    }
+    return isFalse && !pieces.contains { events.contains($0.key) || gatherings.contains($0.key) }
+  }
+
+  private static let fakes: WordTable = ["palsu", "fiktif", "bodong", "abal-abal", "fake", "bogus"]
+  private static let offers: WordTable = [
+    "lowongan", "loker", "rekrutmen", "perekrutan", "penerimaan", "beasiswa", "pendaftaran", "bantuan", "bansos", "job",
+    "jobs", "vacancy", "vacancies", "scholarship", "scholarships", "recruitment",
+  ]
 
   /// Before them, what an event is about: "seminar tentang hoaks"; or that it is none: "bukan hoaks".
   private static let ofFalsehood: WordTable = [

@@ -10,6 +10,21 @@ import Text
   }
 
   @Test(arguments: [
+    (
+      "Waspada, Lowongan Palsu Catut Nama Dinas", "Pelamar diminta membayar Rp350.000 paling lambat 5 Desember 2026.", 0
+    ),
+    ("Dinas: Beasiswa Itu Fiktif", "Dinas mengingatkan beasiswa fiktif. Pendaftaran ditutup 5 Desember 2026.", 0),
+    ("Fake Job Offers Name Charity", "Applicants are asked to pay by the deadline of 5 December 2026.", 0),
+    ("Seminar Cegah Lowongan Palsu", "Seminar cegah lowongan palsu digelar Sabtu, 5 Desember 2026 di Aula Sawo.", 1),
+    ("Lowongan Dibuka", "Pendaftaran paling lambat 5 Desember 2026. Pelamar dengan ijazah palsu dicoret.", 1),
+  ])
+  func aFalseOfferHasNoDeadline(title: String, text: String, days: Int) {
+    let read = ReadText(title: title, text: text)
+    let today = CalendarDay(iso: "2026-12-01")!
+    #expect(ComingDays.find(read, published: today, from: today).count == days)
+  }
+
+  @Test(arguments: [
     "Seminar digelar di kota. Dr. Wulan Prameswari dari Leeds berbicara melalui Zoom.",
     "Pelatihan pengasuh digelar. Kepala dinas memberi sambutan secara daring.",
     "Pelatihan dasar relawan digelar. Pendaftaran dilakukan secara online.",

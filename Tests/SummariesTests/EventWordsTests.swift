@@ -22,6 +22,18 @@ import Testing
     "Carers to meet in Leeds", "The young carers forum will be held on 5 December 2026 at Leeds Town Hall."
   )
 
+  /// A headline that begins with its verb.
+  @Test func whoPutsOffWhatAnotherAnnounced() {
+    let entry: Telling = (
+      "Seminar Nasional Pekerjaan Sosial Bencana Digelar 10 Desember di Unasi",
+      "Universitas Nasida akan menggelar Seminar Nasional Pekerjaan Sosial Kebencanaan pada Kamis, 10 Desember 2026."
+    )
+    #expect(
+      isSame(
+        entry, "Unasi Tunda Seminar Pekerjaan Sosial Kebencanaan karena Narasumber Berhalangan",
+        "Universitas Nasida menunda seminar nasional pekerjaan sosial kebencanaan yang semula Kamis (10/12/2026)."))
+  }
+
   @Test(arguments: [
     (
       "Gelombang Tinggi, Jambore Relawan Batal", "Panitia membatalkan jambore relawan di Cikole yang semula 5 Desember."

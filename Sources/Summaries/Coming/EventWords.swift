@@ -162,7 +162,8 @@ public struct EventWords {
   private static let passing: WordTable = [
     "yang", "dengan", "untuk", "bagi", "oleh", "karena", "akibat", "panitia", "peserta", "penyelenggara", "adalah",
     "tahun", "itu", "ini", "para", "juga", "agar", "serta", "atau", "dalam", "kata", "hari", "pekan", "bulan", "awal",
-    "batal", "gara", "gara-gara", "meski", "cuaca", "waktu", "jadwal", "besok", "that", "this", "with", "because",
+    "batal", "tunda", "undur", "geser", "gara", "gara-gara", "meski", "cuaca", "waktu", "jadwal", "besok", "that",
+    "this", "with", "because",
     "organisers", "organizers", "their", "has", "have", "been", "said", "due", "and", "the", "until", "further",
     "notice", "menyatakan", "mengumumkan", "memutuskan", "resmi", "ikut", "terpaksa", "diikuti", "dihadiri", "tentang",
     "about", "free", "gratis", "tanggal", "dari", "selama", "between", "antara", "serentak", "kembali", "lagi",
