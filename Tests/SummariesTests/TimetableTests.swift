@@ -34,6 +34,15 @@ import Text
       ])
   }
 
+  /// What is handed in is checked, and nobody registers by that.
+  @Test(arguments: ["Verifikasi berkas", "Seleksi berkas", "Penilaian proposal"])
+  func whatIsDoneWithFilesIsNoRegistration(label: String) throws {
+    let text = "Balai Sawo membuka seleksi.\nPendaftaran: 1–10 Desember 2026\n\(label): 14–16 Desember 2026"
+    let today = try #require(CalendarDay(iso: "2026-11-30"))
+    let found = ComingDays.find(ReadText(title: "Balai Sawo Buka Seleksi", text: text), published: today, from: today)
+    #expect(found.map(\.isOfRegistration) == [true, false])
+  }
+
   @Test(arguments: [
     "Tahap\nWaktu\nPendaftaran\n1–10 Desember 2026\nWawancara\n16 Desember 2026\nPelamar membawa rapor asli saat datang.",
     "1\nPendaftaran\n1–10 Desember 2026\n2\nWawancara\n16 Desember 2026",

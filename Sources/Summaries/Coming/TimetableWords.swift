@@ -40,6 +40,11 @@ enum TimetableWords {
   static let joints: WordTable = [
     "dan", "and", "lalu", "kemudian", "serta", "then", "sedangkan", "selanjutnya", "dengan",
   ]
+  /// What an office does with what was handed in.
+  static let checks: WordTable = [
+    "verifikasi", "validasi", "pemeriksaan", "penilaian", "seleksi", "penelaahan", "telaah", "hasil", "verification",
+    "review", "screening",
+  ]
   /// By which a stage is what one registers or sends in by.
   static let registering: WordTable = [
     "pendaftaran", "registrasi", "pengumpulan", "pengiriman", "pengajuan", "unggah", "penerimaan", "pemberkasan",
