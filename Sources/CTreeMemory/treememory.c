@@ -114,7 +114,7 @@ static void *tree_realloc(void *piece, size_t size) {
     if (size <= room) return piece;
     // A text that grows bit by bit, the last thing that was asked for, grows where it is.
     size_t bytes = (size + sizeof(header) + step - 1) / step * step;
-    if (current && size < largest_piece && (char *)of + (size_t)of->steps * step == current->at
+    if (current && size < largest_piece && bytes <= largest_piece && (char *)of + (size_t)of->steps * step == current->at
         && (size_t)(current->end - (char *)of) >= bytes) {
         of->steps = (uint32_t)(bytes / step);
         current->at = (char *)of + bytes;

@@ -47,6 +47,15 @@ import Testing
     #expect(isAttributeWhole == true)
   }
 
+  /// A text that libxml2 puts together from many pieces grows beyond each size of memory.
+  @Test(arguments: ["&amp;", "amp;&", "<", "&lt;a "]) func aTextOfManyPieces(piece: String) {
+    for count in [6_550, 8_190, 32_750, 60_000] {
+      let html = "<p>" + String(repeating: piece, count: count) + "</p><p>akhir</p>"
+      guard let document = Document(html: Array(html.utf8)) else { return _ = Issue.record("no document") }
+      #expect(Self.texts(document).joined().hasSuffix("akhir"))
+    }
+  }
+
   /// What is wrong with a page is kept by libxml2 for the thread: the next page must not meet it.
   @Test func damagedPagesOneAfterTheOther() {
     for number in 0..<50 {

@@ -68,14 +68,12 @@ struct ArticleBatch {
     guard var article = reading.article, article.standIn == nil || !isTold else { return rest == nil }
     // What a link leads to says itself when it was published; an entry is believed, unless dates of its listing lie ahead or
     // it came with an archive.
-    if let published = article.article.published {
-      let isFalse = isAhead || isOfArchive(candidate, published)
-      if isFalse || candidate.entry?.published == nil || candidate.entry?.listed != nil {
-        var window = firstOffered[candidate.key].map { self.window.asOf($0, now: now) } ?? window
-        // By false dates nobody can tell that a listing is only late.
-        if isFalse { window.latestBefore = nil }
-        if window.isOld(published) { article.isBacklog = true }
-      }
+    if let published = article.article.published,
+      candidate.entry?.published == nil || candidate.entry?.listed != nil || isAhead
+        || isOfArchive(candidate, published),
+      (firstOffered[candidate.key].map { window.asOf($0, now: now) } ?? window).isOld(published)
+    {
+      article.isBacklog = true
     }
     settleClaim(of: &article)
     // The same article under two addresses of one listing: the first has it.

@@ -8,12 +8,6 @@ struct NewsWindow: Sendable {
   let start: Instant
   private let zone: ZoneRules
   private let window: Int
-  /// The latest date that the listing had before; nil where that is not known. What is later than it is no archive, though the
-  /// listing shows it late: some feeds are a day or two behind their site.
-  var latestBefore: Instant?
-
-  /// Seconds by which a listing may be behind.
-  private static let lag = 3 * 86_400
 
   /// Seconds of silence that are made up for at most.
   private static let longestSilence = 14 * 86_400
@@ -33,7 +27,7 @@ struct NewsWindow: Sendable {
 
   /// Whether a date of a listing is too old. Midnight stands for a whole day.
   func isOld(_ date: Instant) -> Bool {
-    if date >= start || isBehind(date) { return false }
+    if date >= start { return false }
     let isDay = date.seconds % 86_400 == 0 || zone.moment(date).time == .midnight
     return isDay ? date + 86_399 < start : true
   }
@@ -42,13 +36,8 @@ struct NewsWindow: Sendable {
   func isOld(_ date: PublicationDate) -> Bool {
     switch date.precision {
     case .minute: isOld(date.moment.instant)
-    case .day: date.moment.instant + 86_399 < start && !isBehind(date.moment.instant + 86_399)
+    case .day: date.moment.instant + 86_399 < start
     case .month: date.moment.instant + 31 * 86_400 < start
     }
-  }
-
-  /// Whether a date before the window is that of the newest which a slow listing has.
-  private func isBehind(_ date: Instant) -> Bool {
-    latestBefore.map { date > $0 && date >= start - Self.lag } ?? false
   }
 }

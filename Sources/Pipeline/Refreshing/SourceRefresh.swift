@@ -69,9 +69,8 @@ struct SourceRefresh {
       if case .candidates(let offered) = try await listing.read() { candidates = offered } else { unchanged = true }
       let reader = CandidateReader(listing, builder: parts.builder, clock: parts.clock)
       let last = isFirst ? nil : state.memory.lastWhole ?? state.lastSuccess
-      var occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
+      let occasion = occasion(now, after: last, of: state, isAnew: isFirst || listing.isFoundAnew)
       let known = try await offeredBefore(&candidates, on: occasion, siteNames: listing.siteNames)
-      occasion.note(candidates, known.all)
       let (isRead, pages) = try await readNew(candidates, known, with: reader, on: occasion, into: &record)
       if !listing.isFoundAnew, record.aliases.isEmpty {
         ListingOverlap(candidates, known: known.all, last: last, now: now).teach(&listing.state.memory)
@@ -159,7 +158,7 @@ struct SourceRefresh {
   /// When, and under which circumstances, a listing is read.
   private struct Occasion {
     let now: Instant
-    var window: NewsWindow
+    let window: NewsWindow
     /// Whether the source is new.
     let isFirst: Bool
     /// Whether this listing of it is.
@@ -171,12 +170,6 @@ struct SourceRefresh {
     func isBacklog(_ candidate: Candidate) -> Bool {
       guard isFirst else { return isAnew && candidate.date == nil }
       return !isLate || candidate.date.map(window.isOld) ?? true
-    }
-
-    /// Takes note of how late the listing was before.
-    mutating func note(_ candidates: [Candidate], _ known: Set<String>) {
-      if isAnew { return }
-      window.latestBefore = candidates.lazy.filter { known.contains($0.key) }.compactMap(\.date).max()
     }
   }
 

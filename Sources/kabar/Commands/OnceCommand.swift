@@ -12,10 +12,9 @@ struct OnceCommand: AsyncParsableCommand {
       EXAMPLES
         kabar once
         kabar once --config my.yaml --state ./state
-      For a timer instead of a service. A source that fails does not fail the run: see kabar status. A message that is given
-      up and a program of "publish:" that fails do, with exit code 1; the program is tried again by a later run. A message
-      that its server took while no write succeeds (a full disk, a lock) is not forgotten: it is noted for up to an hour, so
-      long the run may last.
+      For a timer instead of a service. A source that fails does not fail the run: see kabar status. A program of "publish:"
+      that fails does, with exit code 1; it is tried again by a later run. A message that its server took while no write
+      succeeds (a full disk, a lock) is not forgotten: it is noted for up to an hour, so long the run may last.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -55,9 +54,9 @@ struct OnceCommand: AsyncParsableCommand {
         failure = error
       }
       // What failed first is told, and mailed to the operator, whatever fails after it.
-      var (isPublishingDue, isGivenUp) = (false, false)
+      var isPublishingDue = false
       do {
-        isGivenUp = try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink).failed > 0
+        try await room.delivery.deliverDue(within: .seconds(300), progress: terminal.sink)
         isPublishingDue = try await room.nextPublishing().map { $0 <= room.clock.now() } ?? false
       } catch {
         failure = failure ?? error
@@ -79,7 +78,6 @@ struct OnceCommand: AsyncParsableCommand {
           "\(read) dari \(all) sumber yang jatuh tempo terbaca, \(result.new) artikel baru, \(result.kept) dimuat"))
       try await tellMail(room, terminal)
       if let published { throw published }
-      if isGivenUp { throw ExitCode.failure }
     }
   }
 }
