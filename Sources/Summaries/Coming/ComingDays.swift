@@ -35,7 +35,7 @@ public enum ComingDays {
     }
     let change = change(of: read)
     found = movedByHeadline(found, change?.change, of: read)
-    if !EventForm.isCalledOff(read) { add(Timetable(read, published: published, today: today).days(), to: &found) }
+    if !EventForm.isCalledOff(read) { add(Stages(read, published: published, today: today).days(), to: &found) }
     if let off = LaterOff.find(read) {
       for index in found.indices where found[index].isFirm {
         (found[index].change, found[index].sentence) = (off.change, read.string(off.sentence) + ".")

@@ -71,7 +71,7 @@ struct InvitationBlock {
       guard label.count < Self.longestLabel,
         label.contains(where: { ComingWords.registration.contains($0.key) || ComingWords.deadlines.contains($0.key) }),
         // "Verifikasi berkas: 14–16 Desember": what is done with what was handed in.
-        !label.contains(where: { TimetableWords.checks.contains($0.key) })
+        !label.contains(where: { StageWords.checks.contains($0.key) })
       else { return nil }
       // Behind another line: what opens a text is no label but a dateline.
       return ReadText(title: "", text: ".\n" + String(decoding: bytes, as: UTF8.self))

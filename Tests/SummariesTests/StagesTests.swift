@@ -4,7 +4,7 @@ import Testing
 import Text
 
 /// The days of timetables, in lines, in cells and in one sentence, each with what it is for.
-@Suite struct TimetableTests {
+@Suite struct StagesTests {
   private static let published = CalendarDay(iso: "2026-11-24")
 
   private func days(_ title: String, _ text: String) -> [String] {

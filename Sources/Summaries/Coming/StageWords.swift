@@ -1,7 +1,7 @@
 import Text
 
 /// The words of timetables, Indonesian and English. Data that a reader of the field can correct.
-enum TimetableWords {
+enum StageWords {
   /// What has a day of its own in a timetable.
   static let stages: WordTable = [
     "pendaftaran", "registrasi", "seleksi", "administrasi", "verifikasi", "pengumuman", "hasil", "hasilnya",

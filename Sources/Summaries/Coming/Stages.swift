@@ -3,7 +3,7 @@ import Text
 
 /// The days of a timetable, each with what it is for: "Pendaftaran: 1–10 Desember 2026", "Tes tertulis: 16 Desember 2026", in lines
 /// of their own, in the cells of a table, or in one sentence. A lone day with a label is none.
-struct Timetable {
+struct Stages {
   /// A day and the words that say what it is for, in `pieces`.
   private struct Row {
     var found: EventDays.Found
@@ -115,7 +115,7 @@ struct Timetable {
     else { return true }
     return lines[..<line].suffix(2).allSatisfy { heading in
       block.pieces[heading].contains {
-        TimetableWords.columns.contains($0.key) || TimetableWords.headings.contains($0.key)
+        StageWords.columns.contains($0.key) || StageWords.headings.contains($0.key)
       }
         && heading.count <= 3
     }
@@ -199,7 +199,7 @@ struct Timetable {
       let key = pieces[place].key
       if key == "," || key == ";" || key == ":" || key == ")" || key == "(" { start = place + 1 }
     }
-    while start < range.upperBound, TimetableWords.joints.contains(pieces[start].key) { start += 1 }
+    while start < range.upperBound, StageWords.joints.contains(pieces[start].key) { start += 1 }
     return start..<max(start, range.upperBound)
   }
 
@@ -208,7 +208,7 @@ struct Timetable {
     var end = end
     while end > start,
       !read.pieces[end - 1].isWord && read.pieces[end - 1].key != ")"
-        || TimetableWords.joints.contains(read.pieces[end - 1].key)
+        || StageWords.joints.contains(read.pieces[end - 1].key)
     {
       end -= 1
     }
@@ -233,13 +233,13 @@ struct Timetable {
     else { return nil }
     let start = BlockLabel.piece(at: found.range.lowerBound, in: block)
     let before = row.label.lowerBound < start ? block.pieces[row.label.lowerBound..<start] : label
-    let handsIn = before.contains { TimetableWords.handingIn.contains($0.key) || ComingWords.untils.contains($0.key) }
+    let handsIn = before.contains { StageWords.handingIn.contains($0.key) || ComingWords.untils.contains($0.key) }
     let isOfRegistration =
-      TimetableWords.registering.contains(first.key)
-      || label.last.map { TimetableWords.registering.contains($0.key) } ?? false
+      StageWords.registering.contains(first.key)
+      || label.last.map { StageWords.registering.contains($0.key) } ?? false
       || handsIn && label.contains { ComingWords.registration.contains($0.key) }
-      || label.contains { ComingWords.closings.contains($0.key) && TimetableWords.handingIn.contains($0.key) }
-    let begins = before.suffix(4).contains { TimetableWords.beginnings.contains($0.key) } || first.key == "pembukaan"
+      || label.contains { ComingWords.closings.contains($0.key) && StageWords.handingIn.contains($0.key) }
+    let begins = before.suffix(4).contains { StageWords.beginnings.contains($0.key) } || first.key == "pembukaan"
     if let last = found.last {
       if found.day < today { return isOfRegistration ? told(.deadline, last, nil, true, sentence) : nil }
       return told(.span, found.day, last, isOfRegistration, sentence)
@@ -273,23 +273,23 @@ struct Timetable {
   private static let dashes: WordTable = ["-", "–", "—", "|", "(", "sd", "s"]
 
   private func isLabel(_ label: ArraySlice<Piece>) -> Bool {
-    guard let first = label.first, label.count <= Self.longestLabel, !TimetableWords.commemorations.contains(first.key),
-      !label.allSatisfy({ TimetableWords.columns.contains($0.key) || !$0.isWord })
+    guard let first = label.first, label.count <= Self.longestLabel, !StageWords.commemorations.contains(first.key),
+      !label.allSatisfy({ StageWords.columns.contains($0.key) || !$0.isWord })
     else { return false }
     return !label.contains {
-      TimetableWords.refused.contains($0.key) || $0.key == "." || ComingWords.past.contains($0.key)
+      StageWords.refused.contains($0.key) || $0.key == "." || ComingWords.past.contains($0.key)
         || ComingWords.negations.contains($0.key) || ComingWords.unsure.contains($0.key)
     }
   }
 
   private func isStage(_ label: ArraySlice<Piece>) -> Bool {
-    label.contains { TimetableWords.stages.contains($0.key) || ComingWords.closings.contains($0.key) }
+    label.contains { StageWords.stages.contains($0.key) || ComingWords.closings.contains($0.key) }
   }
 
   /// Whether the headline, what stands before some lines, or their first says that a timetable follows.
   private func isAnnounced(before start: Int, _ first: ArraySlice<Piece>) -> Bool {
     let before = Piece.all(in: Array(read.linked[max(0, start - Self.context)..<start]))
-    return (read.titlePieces + before + first).contains { TimetableWords.headings.contains($0.key) }
+    return (read.titlePieces + before + first).contains { StageWords.headings.contains($0.key) }
   }
 
   private func bytesOf(_ range: Range<Int>, _ block: ReadText) -> Range<Int> {
