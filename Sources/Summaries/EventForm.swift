@@ -141,7 +141,7 @@ enum EventForm {
   /// Lowongan Palsu" is an event.
   private static func isOfFalseOffer(_ pieces: ArraySlice<Piece>) -> Bool {
     let isFalse = pieces.indices.contains { place in
-      fakes.contains(pieces[place].key)
+      forged.contains(pieces[place].key)
         && pieces[max(pieces.startIndex, place - 2)..<min(pieces.endIndex, place + 2)].contains {
           offers.contains($0.key)
         }
@@ -149,7 +149,8 @@ enum EventForm {
     return isFalse && !pieces.contains { events.contains($0.key) || gatherings.contains($0.key) }
   }
 
-  private static let fakes: WordTable = ["palsu", "fiktif", "bodong", "abal-abal", "fake", "bogus"]
+  /// What a thing is called that nobody who may has given out.
+  static let forged: WordTable = ["palsu", "fiktif", "bodong", "abal-abal", "fake", "bogus"]
   private static let offers: WordTable = [
     "lowongan", "loker", "rekrutmen", "perekrutan", "penerimaan", "beasiswa", "pendaftaran", "bantuan", "bansos", "job",
     "jobs", "vacancy", "vacancies", "scholarship", "scholarships", "recruitment",

@@ -99,10 +99,9 @@ enum EventPlace {
   /// Whether a place follows the hours of an event, which no kind of house needs to open: "pukul 09.00 WIB di Sabuga Bandung".
   private static func isBehindHours(_ index: Int, _ start: Int, _ read: ReadText) -> Bool {
     guard let before = read.pieces[safe: index - 1], let first = read.pieces[safe: start] else { return false }
-    return zones.contains(before.key) && !areas.contains(first.key)
+    return ComingClock.isZone(before.key) && !areas.contains(first.key)
   }
 
-  private static let zones: WordTable = ["wib", "wita", "wit"]
   /// How the name of a town, a village or a street begins.
   private static let areas: WordTable = [
     "kota", "kabupaten", "kab", "provinsi", "kecamatan", "desa", "kelurahan", "jalan", "jl", "dusun", "kampung",

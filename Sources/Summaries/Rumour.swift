@@ -6,10 +6,11 @@ enum Rumour {
     "menyebut", "menyebutkan", "menyatakan", "mengklaim", "mengabarkan", "beredar", "tersebar", "viral", "bahwa",
     "tentang", "soal", "says", "said", "claims", "claiming", "claimed", "saying", "circulating", "that", "yang",
   ]
-  private static let falsehoods: WordTable = [
-    "hoaks", "hoax", "palsu", "bohong", "bodong", "fiktif", "disinformasi", "keliru", "membantah", "dibantah", "bantah",
-    "fake", "false", "scam", "untrue", "bogus", "denied", "denies",
-  ]
+  private static let falsehoods = WordTable(
+    EventForm.forged.words + [
+      "hoaks", "hoax", "bohong", "disinformasi", "keliru", "membantah", "dibantah", "bantah", "false", "scam",
+      "untrue", "denied", "denies",
+    ])
   private static let negations: WordTable = ["bukan", "tidak", "tak", "not", "antara", "no"]
 
   /// Whether a sentence tells of a message that it or one of the next calls false.

@@ -14,11 +14,12 @@ enum AbsenceNotice {
 
   /// Words of such a text, of its notice, and of what precedes the notice's subject at most.
   private static let (longest, longestNotice, lead) = (45, 24, 6)
-  /// Bytes of all lines of such a page at most.
+  /// Bytes of such a text at most, and of all lines of such a page.
   private static let longestPage = 2_000
 
   /// What a text is; nil for all that tells something.
   static func kind(of text: String) -> Kind? {
+    guard text.utf8.count <= longestPage else { return nil }
     let sentences = sentences(of: text)
     let count = sentences.reduce(0) { $0 + $1.count }
     guard count > 0, count <= longest else { return nil }
@@ -144,7 +145,7 @@ enum AbsenceNotice {
   ]
 
   private static func sentences(of text: String) -> [[String]] {
-    text.truncated(toBytes: 1_000).lowercased().split { ".!?\n:;".contains($0) }.map { sentence in
+    text.lowercased().split { ".!?\n:;".contains($0) }.map { sentence in
       sentence.split { !$0.isLetter }.map(String.init)
     }.filter { !$0.isEmpty }
   }

@@ -10,6 +10,9 @@ struct ComingClock {
     ("pdt", -7, "PDT"), ("pst", -8, "PST"), ("myt", 8, "MYT"), ("aest", 10, "AEST"),
     ("aedt", 11, "AEDT"),
   ]
+  /// Whether a word is the zone behind a clock.
+  static func isZone(_ word: WordKey) -> Bool { zones.contains { $0.key == word } }
+
   /// Pieces between the first clock and its zone: "09.00 s.d. 12.00 WIB".
   private static let reach = 9
 

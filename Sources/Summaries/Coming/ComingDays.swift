@@ -168,7 +168,7 @@ public enum ComingDays {
   ) -> [ComingDay] {
     guard change == .postponed, days.count == 1, days[0].change == nil, days[0].kind != .deadline else { return days }
     let pieces = Piece.all(in: Array(days[0].sentence.utf8))
-    guard pieces.contains(where: { formerly.contains($0.key) }) else { return days }
+    guard pieces.contains(where: { ComingWords.planned.contains($0.key) }) else { return days }
     let mentions = DayMention.all(in: days[0].sentence).filter { $0.day > 0 }
     guard mentions.count == 2, let from = mentions.first(where: { !isOn($0, days[0].day) }),
       let old = from.calendarDay ?? CalendarDay(year: days[0].day.year, month: from.month, day: from.day),
@@ -182,10 +182,6 @@ public enum ComingDays {
   private static func isOn(_ mention: DayMention, _ day: CalendarDay) -> Bool {
     mention.month == day.month && mention.day == day.day
   }
-
-  private static let formerly: WordTable = [
-    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "seharusnya", "originally", "previously", "initially",
-  ]
 
   /// Whether an article that calls something off without a day speaks of what is ahead now: neither its headline nor the sentence is of
   /// another year or asks why, and nowhere is said that something takes place all the same.

@@ -158,9 +158,10 @@ enum ComingWords {
     "diperpanjang", "memperpanjang", "perpanjangan", "extended", "extends", "extend", "extension",
   ]
   /// Before a day that no longer holds.
-  static let formerly: WordTable = [
-    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "originally", "previously", "dari", "from", "seharusnya",
-    "initially",
+  static let formerly = WordTable(planned.words + ["dari", "from"])
+  /// Of these, such as leave no doubt alone.
+  static let planned: WordTable = [
+    "semula", "awalnya", "sebelumnya", "tadinya", "sedianya", "seharusnya", "originally", "previously", "initially",
   ]
   /// Between a change and its new day.
   static let arriving: WordTable = [

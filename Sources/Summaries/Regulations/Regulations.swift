@@ -19,7 +19,6 @@ public enum Regulations {
 
   private static let drafts: WordTable = ["rancangan", "draf", "draft", "konsep", "naskah", "usulan"]
   private static let invented: WordTable = ["hoaks", "hoax", "bohong"]
-  private static let forged: WordTable = ["palsu", "fake", "bogus"]
   /// Words of a law besides the names of its kinds.
   private static let laws: WordTable = ["aturan", "peraturan", "beleid", "law", "decree", "regulation", "rule"]
   /// Bytes in which a text says that a law of which it speaks is none, and pieces between the two words.
@@ -36,7 +35,7 @@ public enum Regulations {
       let near: ClosedRange<Int>
       if invented.contains(pieces[place].key) || neverWas(pieces, at: place) {
         near = -far...far
-      } else if forged.contains(pieces[place].key) {
+      } else if EventForm.forged.contains(pieces[place].key) {
         // "Ijazah palsu" is no law.
         near = -2...3
       } else {
